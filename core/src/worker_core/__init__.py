@@ -1,0 +1,1 @@
+"""A pure-Python, plugin-first Temporal worker and client."""
