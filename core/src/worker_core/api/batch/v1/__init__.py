@@ -1,0 +1,22 @@
+"""Messages and enums of temporal.api.batch.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "BatchOperationCancelActivities",
+    "BatchOperationCancellation",
+    "BatchOperationDeleteActivities",
+    "BatchOperationDeletion",
+    "BatchOperationInfo",
+    "BatchOperationReset",
+    "BatchOperationResetActivities",
+    "BatchOperationSignal",
+    "BatchOperationTerminateActivities",
+    "BatchOperationTermination",
+    "BatchOperationTriggerWorkflowRule",
+    "BatchOperationUnpauseActivities",
+    "BatchOperationUpdateActivityOptions",
+    "BatchOperationUpdateWorkflowExecutionOptions",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.batch.v1")

@@ -1,0 +1,15 @@
+"""Messages and enums of temporal.api.compute.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "ComputeConfig",
+    "ComputeConfigScalingGroup",
+    "ComputeConfigScalingGroupSummary",
+    "ComputeConfigScalingGroupUpdate",
+    "ComputeConfigSummary",
+    "ComputeProvider",
+    "ComputeScaler",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.compute.v1")

@@ -1,0 +1,20 @@
+"""Messages and enums of temporal.api.failure.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "ActivityFailureInfo",
+    "ApplicationFailureInfo",
+    "CanceledFailureInfo",
+    "ChildWorkflowExecutionFailureInfo",
+    "Failure",
+    "MultiOperationExecutionAborted",
+    "NexusHandlerFailureInfo",
+    "NexusOperationFailureInfo",
+    "ResetWorkflowFailureInfo",
+    "ServerFailureInfo",
+    "TerminatedFailureInfo",
+    "TimeoutFailureInfo",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.failure.v1")

@@ -1,0 +1,14 @@
+"""Messages and enums of temporal.api.namespace.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "BadBinaries",
+    "BadBinaryInfo",
+    "NamespaceConfig",
+    "NamespaceFilter",
+    "NamespaceInfo",
+    "UpdateNamespaceInfo",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.namespace.v1")

@@ -1,0 +1,10 @@
+"""Messages and enums of temporal.api.nexusoperation.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "CallbackInfo",
+    "OnConflictOptions",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.nexusoperation.v1")

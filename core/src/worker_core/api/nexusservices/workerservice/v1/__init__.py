@@ -1,0 +1,10 @@
+"""Messages and enums of temporal.api.nexusservices.workerservice.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "ExecuteCommandsRequest",
+    "ExecuteCommandsResponse",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.nexusservices.workerservice.v1")

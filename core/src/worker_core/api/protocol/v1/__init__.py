@@ -1,0 +1,9 @@
+"""Messages and enums of temporal.api.protocol.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "Message",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.protocol.v1")

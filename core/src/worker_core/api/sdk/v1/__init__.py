@@ -1,0 +1,21 @@
+"""Messages and enums of temporal.api.sdk.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "EnhancedStackTrace",
+    "EventGroupMarker",
+    "ExternalStorageReference",
+    "StackTrace",
+    "StackTraceFileLocation",
+    "StackTraceFileSlice",
+    "StackTraceSDKInfo",
+    "UserMetadata",
+    "WorkerConfig",
+    "WorkflowDefinition",
+    "WorkflowInteractionDefinition",
+    "WorkflowMetadata",
+    "WorkflowTaskCompletedMetadata",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.sdk.v1")

@@ -1,0 +1,16 @@
+"""Messages and enums of temporal.api.testservice.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "GetCurrentTimeResponse",
+    "LockTimeSkippingRequest",
+    "LockTimeSkippingResponse",
+    "SleepRequest",
+    "SleepResponse",
+    "SleepUntilRequest",
+    "UnlockTimeSkippingRequest",
+    "UnlockTimeSkippingResponse",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.testservice.v1")

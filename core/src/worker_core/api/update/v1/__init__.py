@@ -1,0 +1,17 @@
+"""Messages and enums of temporal.api.update.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "Acceptance",
+    "Input",
+    "Meta",
+    "Outcome",
+    "Rejection",
+    "Request",
+    "Response",
+    "UpdateRef",
+    "WaitPolicy",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.update.v1")

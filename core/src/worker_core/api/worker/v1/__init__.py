@@ -1,0 +1,21 @@
+"""Messages and enums of temporal.api.worker.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "CancelActivityCommand",
+    "CancelActivityResult",
+    "EnvironmentInfo",
+    "PluginInfo",
+    "StorageDriverInfo",
+    "WorkerCommand",
+    "WorkerCommandResult",
+    "WorkerHeartbeat",
+    "WorkerHostInfo",
+    "WorkerInfo",
+    "WorkerListInfo",
+    "WorkerPollerInfo",
+    "WorkerSlotsInfo",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.worker.v1")
