@@ -1,0 +1,147 @@
+"""The data converter: payload converter, failure converter and codec in one object.
+
+Clients and activity workers convert and encode in one go, with the async methods here. Workflow
+workers use the parts: the converters within the workflow, the codec around it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self
+
+from worker_core.api.common.v1 import Payload, Payloads
+from worker_core.api.failure.v1 import Failure
+from worker_core.converter._codec import PayloadCodec, apply_to_failure_payloads
+from worker_core.converter._composite import DefaultPayloadConverter
+from worker_core.converter._context import SerializationContext, WithSerializationContext
+from worker_core.converter._failure import DefaultFailureConverter, FailureConverter
+from worker_core.converter._payload import PayloadConverter
+from worker_core.converter._transfer import TransferTypePayloadConverter
+
+__all__ = ["DataConverter", "decode_payload", "default", "encode_payload"]
+
+
+@dataclass(frozen=True)
+class DataConverter(WithSerializationContext):
+    """How values become payloads, and exceptions failures.
+
+    Converters are given as classes, because each workflow run makes its own; they are made without
+    arguments.
+    """
+
+    payload_converter_class: type[PayloadConverter] = DefaultPayloadConverter
+    """Class of the payload converter."""
+
+    payload_codec: PayloadCodec | None = None
+    """What payloads pass on their way to the wire and back, if anything."""
+
+    failure_converter_class: type[FailureConverter] = DefaultFailureConverter
+    """Class of the failure converter."""
+
+    payload_converter: PayloadConverter = dataclasses.field(init=False)
+    """The payload converter, which also observes transfer types."""
+
+    failure_converter: FailureConverter = dataclasses.field(init=False)
+    """The failure converter."""
+
+    default: ClassVar[DataConverter]
+    """The data converter used where none is given."""
+
+    def __post_init__(self) -> None:
+        """Make the converters."""
+        made = TransferTypePayloadConverter.wrap(self.payload_converter_class())
+        object.__setattr__(self, "payload_converter", made)
+        object.__setattr__(self, "failure_converter", self.failure_converter_class())
+
+    async def encode(self, values: Sequence[Any]) -> list[Payload]:
+        """Convert values and encode the payloads.
+
+        Returns:
+            At least one payload and at most one per value.
+        """
+        payloads = self.payload_converter.to_payloads(values)
+        if self.payload_codec is not None:
+            payloads = await self.payload_codec.encode(payloads)
+        return payloads
+
+    async def decode(
+        self, payloads: Sequence[Payload], type_hints: list[type] | None = None
+    ) -> list[Any]:
+        """Decode payloads and convert them to values.
+
+        Args:
+            payloads: Payloads as they came; they stay as they are.
+            type_hints: One hint per payload once it is decoded, or None.
+        """
+        if self.payload_codec is not None:
+            payloads = await self.payload_codec.decode(list(payloads))
+        return self.payload_converter.from_payloads(payloads, type_hints)
+
+    async def encode_wrapper(self, values: Sequence[Any]) -> Payloads:
+        """Like `encode`, in the wire message that holds several."""
+        return Payloads(payloads=await self.encode(values))
+
+    async def decode_wrapper(
+        self, payloads: Payloads | None, type_hints: list[type] | None = None
+    ) -> list[Any]:
+        """Like `decode`, from the wire message that holds several; none gives no values."""
+        if payloads is None or not payloads.payloads:
+            return []
+        return await self.decode(payloads.payloads, type_hints)
+
+    async def encode_failure(self, exception: BaseException, failure: Failure) -> None:
+        """Describe an exception in an empty failure, and encode its payloads."""
+        self.failure_converter.to_failure(exception, self.payload_converter, failure)
+        if self.payload_codec is not None:
+            await apply_to_failure_payloads(failure, self.payload_codec.encode_wrapper)
+
+    async def decode_failure(self, failure: Failure) -> BaseException:
+        """Decode the payloads of a failure, which stays as it is, and make the exception for it."""
+        if self.payload_codec is not None:
+            # The failure may be part of a history that is the user's.
+            encoded, failure = failure, Failure()
+            failure.CopyFrom(encoded)
+            await apply_to_failure_payloads(failure, self.payload_codec.decode_wrapper)
+        return self.failure_converter.from_failure(failure, self.payload_converter)
+
+    def with_context(self, context: SerializationContext) -> Self:
+        """This data converter with its parts bound to a context; itself, if none of them cares."""
+        bound: dict[str, Any] = {}
+        for name in ("payload_converter", "payload_codec", "failure_converter"):
+            part = getattr(self, name)
+            if isinstance(part, WithSerializationContext):
+                with_context = part.with_context(context)
+                if with_context is not part:
+                    bound[name] = with_context
+        if not bound:
+            return self
+        # Not dataclasses.replace: it would make converters only to have them replaced.
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__, **bound)
+        return copy
+
+
+DataConverter.default = DataConverter()
+PayloadConverter.default = DataConverter.default.payload_converter
+FailureConverter.default = DataConverter.default.failure_converter
+
+
+def default() -> DataConverter:
+    """The default data converter. Deprecated: use `DataConverter.default`."""
+    return DataConverter.default
+
+
+async def encode_payload(converter: DataConverter, payload: Payload) -> Payload:
+    """One payload that needs no conversion, such as a header's, as it goes to the wire."""
+    if converter.payload_codec is None:
+        return payload
+    return (await converter.payload_codec.encode([payload]))[0]
+
+
+async def decode_payload(converter: DataConverter, payload: Payload) -> Payload:
+    """One payload as it was before `encode_payload`."""
+    if converter.payload_codec is None:
+        return payload
+    return (await converter.payload_codec.decode([payload]))[0]
