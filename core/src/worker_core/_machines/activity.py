@@ -1,0 +1,318 @@
+"""An activity: scheduled, started, ended; and cancelled, in one of three ways.
+
+Rules:
+
+* Cancelling an activity that was not sent yet leaves no trace in the history.
+* ``TRY_CANCEL`` asks the server to cancel and resolves at once; ``WAIT_CANCELLATION_COMPLETED``
+  asks and waits for how it ends; ``ABANDON`` resolves at once and asks nothing. After
+  ``ABANDON`` the activity goes on without us: whatever it still does is ignored.
+* Identity is compared, details are not: activity id and type must be those of the history, and
+  only where the history says that its SDK compared them too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from worker_core._activation import (
+    ActivityCancellation,
+    ActivityCancelled,
+    ActivityCompleted,
+    ActivityFailed,
+    Job,
+    RequestCancelActivity,
+    ResolveActivity,
+    ScheduleActivity,
+)
+from worker_core._machines import commands, events
+from worker_core._machines.commands import make_command
+from worker_core._machines.errors import MalformedTask, NondeterminismMismatch
+from worker_core._machines.matching import CommandQueue, OutgoingCommand
+from worker_core._machines.table import REMEDY, Machine, table
+from worker_core._machines.wire import set_duration
+from worker_core.api.failure.v1 import Failure
+
+if TYPE_CHECKING:
+    from worker_core.api.command.v1 import Command
+    from worker_core.api.history.v1 import HistoryEvent
+
+__all__ = ["ActivityMachine"]
+
+CREATED: Final = "created"
+SCHEDULING: Final = "scheduling"
+SCHEDULED: Final = "scheduled"
+STARTED: Final = "started"
+CANCELLING: Final = "cancelling"
+CANCELLING_STARTED: Final = "cancelling, started"
+CANCEL_REQUESTED: Final = "cancel requested"
+CANCEL_REQUESTED_STARTED: Final = "cancel requested, started"
+ABANDONED: Final = "abandoned"
+NEVER_SENT: Final = "never sent"
+COMPLETED: Final = "completed"
+FAILED: Final = "failed"
+TIMED_OUT: Final = "timed out"
+CANCELLED: Final = "cancelled"
+
+FINAL: Final = frozenset({NEVER_SENT, COMPLETED, FAILED, TIMED_OUT, CANCELLED})
+
+CANCEL_REQUESTED_RETRY_STATE: Final = 7  # RetryState
+
+
+class ActivityMachine(Machine):
+    """One activity of a run."""
+
+    __slots__ = (
+        "_cancellation",
+        "_command",
+        "_schedule",
+        "activity_id",
+        "activity_type",
+        "identity",
+        "scheduled_event_id",
+        "seq",
+        "started_event_id",
+    )
+
+    NOUN = "activity"
+
+    def __init__(self, command: ScheduleActivity) -> None:
+        self.state = CREATED
+        self.seq = command.seq
+        self.activity_id = command.activity_id
+        self.activity_type = command.activity_type
+        self.scheduled_event_id = 0
+        self.started_event_id = 0
+        self.identity = ""
+        self._cancellation = command.cancellation
+        self._command: ScheduleActivity | None = command
+        self._schedule: OutgoingCommand | None = None
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing can happen to this activity any more."""
+        return self.state in FINAL
+
+    def describe(self) -> str:
+        return f"activity '{self.activity_type}'"
+
+    def cancel(self, command: RequestCancelActivity, queue: CommandQueue, jobs: list[Job]) -> None:
+        """Cancel in the way the activity was scheduled with."""
+        self.fire(CANCEL_TRIGGERS[self._cancellation], command, queue, jobs)
+
+    def check_identity(self, event: HistoryEvent) -> None:
+        """Compare with the scheduled event.
+
+        Raises:
+            NondeterminismMismatch: Another activity id or type.
+        """
+        attributes = event.activity_task_scheduled_event_attributes
+        activity_type = attributes.activity_type.name
+        if activity_type != self.activity_type:
+            raise NondeterminismMismatch(
+                f"Event {event.event_id} scheduled activity '{activity_type}', but the code"
+                f" scheduled activity '{self.activity_type}' at this place. {REMEDY}"
+            )
+        if attributes.activity_id != self.activity_id:
+            raise NondeterminismMismatch(
+                f"Event {event.event_id} scheduled activity '{activity_type}' with id"
+                f" '{attributes.activity_id}', but the code gave it id '{self.activity_id}'."
+                f" {REMEDY}"
+            )
+
+    # Actions ------------------------------------------------------------------------------
+
+    def _send_schedule(self, queue: CommandQueue) -> None:
+        self._schedule = queue.add(self, events.ACTIVITY_SCHEDULED, self._build_schedule)
+
+    def _scheduled(self, event: HistoryEvent, jobs: list[Job]) -> None:
+        self.scheduled_event_id = event.event_id
+        self._command = self._schedule = None
+
+    def _started(self, event: HistoryEvent, jobs: list[Job]) -> None:
+        self.started_event_id = event.event_id
+        self.identity = event.activity_task_started_event_attributes.identity
+
+    def _never_send(
+        self, command: RequestCancelActivity, queue: CommandQueue, jobs: list[Job]
+    ) -> None:
+        if self._schedule is not None:
+            self._schedule.is_dropped = True
+        self._command = self._schedule = None
+        self._resolve_cancelled(jobs)
+
+    def _request_cancel(
+        self, command: RequestCancelActivity, queue: CommandQueue, jobs: list[Job]
+    ) -> None:
+        scheduled_event_id, label = self.scheduled_event_id, command.event_label
+
+        def build() -> Command:
+            message = make_command(commands.REQUEST_CANCEL_ACTIVITY, event_label=label)
+            message.request_cancel_activity_task_command_attributes.scheduled_event_id = (
+                scheduled_event_id
+            )
+            return message
+
+        queue.add(self, events.ACTIVITY_CANCEL_REQUESTED, build)
+
+    def _request_cancel_and_resolve(
+        self, command: RequestCancelActivity, queue: CommandQueue, jobs: list[Job]
+    ) -> None:
+        self._request_cancel(command, queue, jobs)
+        self._resolve_cancelled(jobs)
+
+    def _abandon(
+        self, command: RequestCancelActivity, queue: CommandQueue, jobs: list[Job]
+    ) -> None:
+        self._resolve_cancelled(jobs)
+
+    def _completed(self, event: HistoryEvent, jobs: list[Job]) -> None:
+        result = event.activity_task_completed_event_attributes.result.payloads
+        if len(result) > 1:
+            raise MalformedTask(
+                f"Event {event.event_id} completed {self.describe()} with {len(result)} result"
+                " payloads; there can be one at most."
+            )
+        jobs.append(ResolveActivity(self.seq, ActivityCompleted(result[0] if result else None)))
+
+    def _failed(self, event: HistoryEvent, jobs: list[Job]) -> None:
+        attributes = event.activity_task_failed_event_attributes
+        failure = self._failure("Activity task failed", attributes.retry_state)
+        if attributes.HasField("failure"):
+            failure.cause.CopyFrom(attributes.failure)
+        jobs.append(ResolveActivity(self.seq, ActivityFailed(failure)))
+
+    def _timed_out(self, event: HistoryEvent, jobs: list[Job]) -> None:
+        attributes = event.activity_task_timed_out_event_attributes
+        failure = self._failure("Activity task timed out", attributes.retry_state)
+        if attributes.HasField("failure"):
+            failure.cause.CopyFrom(attributes.failure)
+        jobs.append(ResolveActivity(self.seq, ActivityFailed(failure)))
+
+    def _cancelled(self, event: HistoryEvent, jobs: list[Job]) -> None:
+        details = event.activity_task_canceled_event_attributes.details
+        failure = self._failure("Activity cancelled", CANCEL_REQUESTED_RETRY_STATE)
+        failure.cause.message = "Activity cancelled"
+        info = failure.cause.canceled_failure_info
+        info.SetInParent()
+        if details.payloads:
+            info.details.CopyFrom(details)
+        jobs.append(ResolveActivity(self.seq, ActivityCancelled(failure)))
+
+    def _completed_if_awaited(self, event: HistoryEvent, jobs: list[Job]) -> None:
+        if self._is_awaited:
+            self._completed(event, jobs)
+
+    def _failed_if_awaited(self, event: HistoryEvent, jobs: list[Job]) -> None:
+        if self._is_awaited:
+            self._failed(event, jobs)
+
+    def _timed_out_if_awaited(self, event: HistoryEvent, jobs: list[Job]) -> None:
+        if self._is_awaited:
+            self._timed_out(event, jobs)
+
+    def _cancelled_if_awaited(self, event: HistoryEvent, jobs: list[Job]) -> None:
+        if self._is_awaited:
+            self._cancelled(event, jobs)
+
+    # Parts --------------------------------------------------------------------------------
+
+    @property
+    def _is_awaited(self) -> bool:
+        return self._cancellation is ActivityCancellation.WAIT_CANCELLATION_COMPLETED
+
+    def _resolve_cancelled(self, jobs: list[Job]) -> None:
+        failure = self._failure("Activity cancelled", CANCEL_REQUESTED_RETRY_STATE)
+        failure.cause.message = "Activity cancelled"
+        failure.cause.canceled_failure_info.SetInParent()
+        jobs.append(ResolveActivity(self.seq, ActivityCancelled(failure)))
+
+    def _failure(self, message: str, retry_state: int) -> Failure:
+        failure = Failure(message=message)
+        info = failure.activity_failure_info
+        info.activity_id = self.activity_id
+        info.activity_type.name = self.activity_type
+        info.scheduled_event_id = self.scheduled_event_id
+        info.started_event_id = self.started_event_id
+        info.identity = self.identity
+        info.retry_state = retry_state  # type: ignore[assignment]
+        return failure
+
+    def _build_schedule(self) -> Command:
+        command = self._command
+        assert command is not None
+        message = make_command(commands.SCHEDULE_ACTIVITY, command.metadata, command.event_label)
+        attributes = message.schedule_activity_task_command_attributes
+        attributes.activity_id = command.activity_id
+        attributes.activity_type.name = command.activity_type
+        attributes.task_queue.name = command.task_queue
+        attributes.task_queue.kind = 1  # type: ignore[assignment]  # normal
+        attributes.header.SetInParent()
+        for key, value in command.headers.items():
+            attributes.header.fields[key].CopyFrom(value)
+        if command.arguments:
+            attributes.input.payloads.extend(command.arguments)
+        set_duration(attributes.schedule_to_close_timeout, command.schedule_to_close_timeout_ns)
+        set_duration(attributes.schedule_to_start_timeout, command.schedule_to_start_timeout_ns)
+        set_duration(attributes.start_to_close_timeout, command.start_to_close_timeout_ns)
+        set_duration(attributes.heartbeat_timeout, command.heartbeat_timeout_ns)
+        if command.retry_policy is not None:
+            command.retry_policy.apply_to_proto(attributes.retry_policy)
+        attributes.request_eager_execution = command.allow_eager
+        attributes.use_workflow_build_id = command.use_workflow_build_id
+        attributes.priority.SetInParent()
+        if command.priority is not None:
+            attributes.priority.CopyFrom(command.priority._to_proto())
+        return message
+
+    TABLE = table(
+        (CREATED, "schedule", SCHEDULING, _send_schedule),
+        (SCHEDULING, events.ACTIVITY_SCHEDULED, SCHEDULED, _scheduled),
+        (SCHEDULING, "try to cancel", NEVER_SENT, _never_send),
+        (SCHEDULING, "cancel and wait", NEVER_SENT, _never_send),
+        (SCHEDULING, "abandon", NEVER_SENT, _never_send),
+        (SCHEDULED, events.ACTIVITY_STARTED, STARTED, _started),
+        (SCHEDULED, events.ACTIVITY_TIMED_OUT, TIMED_OUT, _timed_out),
+        (SCHEDULED, "try to cancel", CANCELLING, _request_cancel_and_resolve),
+        (SCHEDULED, "cancel and wait", CANCELLING, _request_cancel),
+        (SCHEDULED, "abandon", ABANDONED, _abandon),
+        (STARTED, events.ACTIVITY_COMPLETED, COMPLETED, _completed),
+        (STARTED, events.ACTIVITY_FAILED, FAILED, _failed),
+        (STARTED, events.ACTIVITY_TIMED_OUT, TIMED_OUT, _timed_out),
+        (STARTED, "try to cancel", CANCELLING_STARTED, _request_cancel_and_resolve),
+        (STARTED, "cancel and wait", CANCELLING_STARTED, _request_cancel),
+        (STARTED, "abandon", ABANDONED, _abandon),
+        (CANCELLING, events.ACTIVITY_CANCEL_REQUESTED, CANCEL_REQUESTED, None),
+        (CANCELLING_STARTED, events.ACTIVITY_CANCEL_REQUESTED, CANCEL_REQUESTED_STARTED, None),
+        (CANCEL_REQUESTED, events.ACTIVITY_STARTED, CANCEL_REQUESTED_STARTED, _started),
+        (CANCEL_REQUESTED, events.ACTIVITY_CANCELLED, CANCELLED, _cancelled_if_awaited),
+        (CANCEL_REQUESTED, events.ACTIVITY_TIMED_OUT, TIMED_OUT, _timed_out_if_awaited),
+        (CANCEL_REQUESTED_STARTED, events.ACTIVITY_CANCELLED, CANCELLED, _cancelled_if_awaited),
+        (CANCEL_REQUESTED_STARTED, events.ACTIVITY_COMPLETED, COMPLETED, _completed_if_awaited),
+        (CANCEL_REQUESTED_STARTED, events.ACTIVITY_FAILED, FAILED, _failed_if_awaited),
+        (CANCEL_REQUESTED_STARTED, events.ACTIVITY_TIMED_OUT, TIMED_OUT, _timed_out_if_awaited),
+        (ABANDONED, events.ACTIVITY_STARTED, ABANDONED, _started),
+        (ABANDONED, events.ACTIVITY_COMPLETED, COMPLETED, None),
+        (ABANDONED, events.ACTIVITY_FAILED, FAILED, None),
+        (ABANDONED, events.ACTIVITY_TIMED_OUT, TIMED_OUT, None),
+        (ABANDONED, events.ACTIVITY_CANCELLED, CANCELLED, None),
+        # Asked again, or too late: there is nothing left to do.
+        *(
+            (state, trigger, state, None)
+            for state in (
+                CANCELLING,
+                CANCELLING_STARTED,
+                CANCEL_REQUESTED,
+                CANCEL_REQUESTED_STARTED,
+                ABANDONED,
+                *sorted(FINAL),
+            )
+            for trigger in ("try to cancel", "cancel and wait", "abandon")
+        ),
+    )
+
+
+CANCEL_TRIGGERS: Final = {
+    ActivityCancellation.TRY_CANCEL: "try to cancel",
+    ActivityCancellation.WAIT_CANCELLATION_COMPLETED: "cancel and wait",
+    ActivityCancellation.ABANDON: "abandon",
+}
