@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from worker_core._machines.events import EVENT_NAMES
 from worker_core._machines import events
+from worker_core._machines.events import EVENT_NAMES
 from worker_core.api.common.v1 import Payload
 from worker_core.api.history.v1 import History, HistoryEvent
 from worker_core.api.workflowservice.v1 import (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from lab.history import HistoryBuilder
 from worker_core._machines import events
 from worker_core._machines.chunks import HistoryBuffer

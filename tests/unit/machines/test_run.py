@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from lab.driver import CONFIG, Driven, Script, drive, make_run
 from lab.history import HistoryBuilder, payload
 from worker_core._activation import (
@@ -108,7 +109,9 @@ def test_sticky_task_continues_the_cached_run() -> None:
     history.timer_fired(started)
     history.task()
 
-    driven = drive(run, history.poll(after=after), Script([CompleteWorkflowExecution(payload("1"))]))
+    driven = drive(
+        run, history.poll(after=after), Script([CompleteWorkflowExecution(payload("1"))])
+    )
 
     assert [type(job) for job in driven.activations[0].jobs] == [FireTimer]
     assert not driven.activations[0].is_replaying
@@ -186,7 +189,9 @@ def test_command_other_than_the_history_says_fails_the_task_naming_both() -> Non
     driven = drive(make_run(), history.poll(), Script([StartTimer(1, 1)]))
 
     request = failed_request(driven)
-    assert request.cause == WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR
+    assert (
+        request.cause == WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR
+    )
     message = request.failure.message
     assert message.startswith("[TMPRL1100] Nondeterminism error: ")
     assert "Event 5" in message
@@ -286,7 +291,9 @@ def test_mismatch_can_fail_the_workflow_instead() -> None:
 
 def test_the_command_that_ends_the_workflow_goes_last() -> None:
     turn = [CompleteWorkflowExecution(payload("1")), StartTimer(1, 1)]
-    driven = drive(make_run(), first_task().poll(), Script([*turn, CompleteWorkflowExecution(payload("2"))]))
+    driven = drive(
+        make_run(), first_task().poll(), Script([*turn, CompleteWorkflowExecution(payload("2"))])
+    )
 
     types = [command.command_type for command in driven.commands]
     assert types == [
@@ -326,7 +333,7 @@ def test_attached_queries_are_asked_last_and_answered_with_the_task() -> None:
     task.queries["b"].CopyFrom(WorkflowQuery(query_type="broken"))
     asked: list[str] = []
 
-    def code(activation):  # noqa: ANN001, ANN202
+    def code(activation):
         if isinstance(activation.jobs[0], QueryWorkflow):
             asked.extend(job.name for job in activation.jobs)
             assert activation.is_replaying
@@ -375,7 +382,7 @@ def test_legacy_query_replays_when_the_run_is_not_cached() -> None:
     query.started_event_id = 0
     query.query.query_type = "state"
 
-    def code(activation):  # noqa: ANN001, ANN202
+    def code(activation):
         job = activation.jobs[0]
         if isinstance(job, QueryWorkflow):
             return [QueryAnswer(job.id, failure=Failure(message="bad"))]

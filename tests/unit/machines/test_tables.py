@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+
 from lab.history import HistoryBuilder, payload
 from worker_core._activation import (
     ActivityCancellation,

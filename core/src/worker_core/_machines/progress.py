@@ -399,6 +399,9 @@ class Progress:
         Raises:
             InternalError: A command speaks of something that does not exist.
         """
+        ended = self._finished
+        if ended:
+            self._finished = []
         handlers = _COMMANDS
         for command in completion.commands:
             handler = handlers.get(type(command))
@@ -407,16 +410,11 @@ class Progress:
             handler(self, command)
         if completion.used_flags:
             self.recorded.use_logic_flags(completion.used_flags)
-        if self._finished:
-            self._forget_finished()
-
-    def _forget_finished(self) -> None:
-        for machine in self._finished:
+        for machine in ended:
             if machine.__class__ is ActivityMachine:
                 self._activities.pop(machine.seq, None)
             else:
                 self._timers.pop(machine.seq, None)
-        self._finished.clear()
 
     def _on_schedule_activity(self, command: ScheduleActivity) -> None:
         machine = ActivityMachine(command)
