@@ -42,6 +42,7 @@ _MIXINS: Final = {
 }
 
 _HEADER: Final = '''\
+# pyright: reportIncompatibleVariableOverride=false, reportSelfClsParameterName=false
 """Types of {package}. Written by tools/generate_api.py; do not edit."""
 
 import collections.abc as _abc

@@ -40,6 +40,7 @@ _SERVICES: Final = _SOURCE / "worker_core" / "_services.py"
 _HAND_WRITTEN: Final = {_API / "__init__.py", _API / "_pool.py"}
 
 _MODULE: Final = '''\
+# pyright: reportUnsupportedDunderAll=false
 """Messages and enums of {package}. Written by tools/generate_api.py; do not edit."""
 
 from worker_core.api._pool import module_access

@@ -32,13 +32,22 @@ _NAMES: Final[dict[tuple[str, str], tuple[str, str]]] = {("", ""): ("", "")}
 class Recorded:
     """Facts taken from completions, newest first where they change."""
 
-    __slots__ = ("_unreported", "build_id", "core_flags", "deployment_name", "logic_flags", "sdk")
+    __slots__ = (
+        "_last_event_id",
+        "_unreported",
+        "build_id",
+        "core_flags",
+        "deployment_name",
+        "logic_flags",
+        "sdk",
+    )
 
     def __init__(self) -> None:
         self.core_flags = _EMPTY
         self.logic_flags = _EMPTY
         """Those of the history and those this run has relied on since."""
         self._unreported = _EMPTY
+        self._last_event_id = 0  # a completion is seen ahead, and again in its own sequence
         self.sdk = ("", "")
         """Name and version of the SDK that completed a task last, as far as it said."""
         self.deployment_name = ""
@@ -73,6 +82,10 @@ class Recorded:
             metadata.sdk_version = sdk[1]
 
     def _absorb(self, event: HistoryEvent) -> None:
+        event_id = event.event_id
+        if event_id <= self._last_event_id:
+            return
+        self._last_event_id = event_id
         attributes = event.workflow_task_completed_event_attributes
         if attributes.HasField("sdk_metadata"):
             metadata = attributes.sdk_metadata

@@ -90,7 +90,7 @@ def module_access(
 
 
 def _read_pool() -> DescriptorPool:
-    data = resources.files(__package__).joinpath(_DESCRIPTORS).read_bytes()
+    data = resources.files("worker_core.api").joinpath(_DESCRIPTORS).read_bytes()
     pool = DescriptorPool()
     files = descriptor_pb2.FileDescriptorSet.FromString(data).file
     for file in files:

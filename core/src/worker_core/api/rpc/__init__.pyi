@@ -1,3 +1,4 @@
+# pyright: reportIncompatibleVariableOverride=false, reportSelfClsParameterName=false
 """Types of google.rpc. Written by tools/generate_api.py; do not edit."""
 
 import collections.abc as _abc

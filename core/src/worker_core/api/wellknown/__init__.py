@@ -1,3 +1,4 @@
+# pyright: reportUnsupportedDunderAll=false
 """Messages and enums of google.protobuf. Written by tools/generate_api.py; do not edit."""
 
 from worker_core.api._pool import module_access

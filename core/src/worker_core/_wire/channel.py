@@ -1,0 +1,148 @@
+"""The channels of one connection, one per running event loop.
+
+A grpc.aio channel belongs to the loop it was made on, while a user's client may be called from several
+loops, at once from several threads or one after another. `LoopChannels` hides that: asked for a method, it
+answers with a callable that belongs to the running loop.
+
+Rules:
+
+* A channel is made when a loop first calls, and dials when the first call is sent.
+* A channel whose loop has closed can neither be used nor be closed properly; it is let go when another is
+  made, and grpcio releases its sockets with it.
+* After a fork only the parent may call: grpcio's threads do not exist in the child.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Protocol
+
+import grpc
+import grpc.aio
+from google.protobuf import message_factory
+from google.protobuf.message import Message
+
+from worker_core._wire.options import ChannelOption
+from worker_core._wire.rpc import Rpc
+
+__all__ = ["LoopChannel", "LoopChannels", "Method"]
+
+
+class Method(Protocol):
+    """A method of a channel: call it, await the response."""
+
+    def __call__(
+        self, request: Message, *, timeout: float, metadata: grpc.aio.Metadata
+    ) -> Awaitable[Any]:
+        """Send one request."""
+        ...
+
+
+class LoopChannel:
+    """The channel of one loop, with the callables made of it so far."""
+
+    __slots__ = ("channel", "connecting", "loop", "methods")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, channel: grpc.aio.Channel) -> None:
+        self.loop = loop
+        self.channel = channel
+        self.methods: dict[Rpc[Any, Any], Method] = {}
+        self.connecting = asyncio.Lock()
+        """Held while the first call of a lazy connection connects; a lock belongs to a loop too."""
+
+    def make_method(self, rpc: Rpc[Any, Any]) -> Method:
+        """Make the callable for a method that is called the first time."""
+        from worker_core.api import pool
+
+        response = pool.FindMessageTypeByName(rpc.response_name)
+        method: Method = self.channel.unary_unary(
+            rpc.path,
+            request_serializer=_serialize,
+            response_deserializer=message_factory.GetMessageClass(response).FromString,
+        )
+        self.methods[rpc] = method
+        return method
+
+
+class LoopChannels:
+    """All channels of one connection.
+
+    Args:
+        address: Where to dial.
+        credentials: For TLS; None for a plain connection.
+        options: The options of every channel.
+        compression: What is done to requests.
+    """
+
+    __slots__ = ("_by_loop", "_lock", "_make", "_pid", "closed")
+
+    def __init__(
+        self,
+        address: str,
+        credentials: grpc.ChannelCredentials | None,
+        options: Sequence[ChannelOption],
+        compression: grpc.Compression,
+    ) -> None:
+        def make() -> grpc.aio.Channel:
+            if credentials is None:
+                return grpc.aio.insecure_channel(address, options, compression)
+            return grpc.aio.secure_channel(address, credentials, options, compression)
+
+        self._make: Callable[[], grpc.aio.Channel] = make
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self._by_loop: dict[asyncio.AbstractEventLoop, LoopChannel] = {}
+        self.closed = False
+
+    def current(self) -> LoopChannel:
+        """Return the channel of the running loop.
+
+        Raises:
+            RuntimeError: The connection was closed, or this process is a fork of the one that made it.
+        """
+        loop = asyncio.get_running_loop()
+        bound = self._by_loop.get(loop)
+        if bound is None or self.closed or os.getpid() != self._pid:
+            bound = self._bind(loop)
+        return bound
+
+    def _bind(self, loop: asyncio.AbstractEventLoop) -> LoopChannel:
+        if self._pid != os.getpid():
+            raise RuntimeError(
+                f"This connection was made in process {self._pid} and cannot be used in its fork "
+                f"{os.getpid()}. Connect in the forked process, or start it with the 'spawn' method."
+            )
+        if self.closed:
+            raise RuntimeError("This connection was closed. Connect again to make further calls.")
+        with self._lock:
+            for other in [known for known in self._by_loop if known.is_closed()]:
+                del self._by_loop[other]
+            bound = self._by_loop[loop] = LoopChannel(loop, self._make())
+        return bound
+
+    async def close(self) -> None:
+        """Close all channels and cancel the calls in flight. No channel is made afterwards."""
+        self.closed = True
+        with self._lock:
+            channels = list(self._by_loop.values())
+            self._by_loop.clear()
+        running = asyncio.get_running_loop()
+        elsewhere = []
+        for bound in channels:
+            if bound.loop is running:
+                await bound.channel.close(None)
+            elif bound.loop.is_running() and self._pid == os.getpid():
+                closing = asyncio.run_coroutine_threadsafe(_close(bound.channel), bound.loop)
+                elsewhere.append(asyncio.wrap_future(closing))
+        await asyncio.gather(*elsewhere)
+
+
+async def _close(channel: grpc.aio.Channel) -> None:
+    await channel.close(None)
+
+
+def _serialize(request: Message) -> bytes:
+    return request.SerializeToString()
