@@ -707,6 +707,6 @@ async def test_a_call_is_cancelled_with_its_task(start):
 async def test_a_deadline_of_a_call(start):
     handle = await start("sleep")
     with pytest.raises(RPCError) as late:
-        await handle.result(rpc_timeout=timedelta(milliseconds=200))
+        await handle.describe(rpc_timeout=timedelta(microseconds=1))
     assert late.value.status is RPCStatusCode.DEADLINE_EXCEEDED
     await handle.terminate()

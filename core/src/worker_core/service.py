@@ -242,6 +242,13 @@ class ServiceClient(ABC):
         A connection that is never closed ends with its process without complaint.
         """
 
+    async def close_on_this_loop(self) -> None:
+        """Let go of what belongs to the running loop, because that is about to end.
+
+        Calls in flight on this loop fail as CANCELLED. Other loops are not affected, and this one may
+        call again. Whoever ends a loop before its process ends should call this.
+        """
+
     @abstractmethod
     async def _rpc_call(
         self,
@@ -308,6 +315,9 @@ class _WireServiceClient(ServiceClient):
 
     async def close(self) -> None:
         await self._connection.channels.close()
+
+    async def close_on_this_loop(self) -> None:
+        await self._connection.channels.close_current()
 
     async def _ensure_connected(self, bound: LoopChannel) -> None:
         from worker_core.api.workflowservice.v1 import GetSystemInfoRequest, GetSystemInfoResponse

@@ -34,8 +34,7 @@ from worker_core.converter import DataConverter
 from worker_core.exceptions import WorkflowAlreadyStartedError
 from worker_core.hookspecs import hookimpl
 from worker_core.service import RPCError, RPCStatusCode, ServiceClient
-from worker_core.workflow._definition import defn, run
-from worker_core.workflow._handlers import query, signal
+from worker_core.workflow import defn, query, run, signal
 
 START = {"id": "wf", "task_queue": "tq"}
 

@@ -123,6 +123,13 @@ class LoopChannels:
             bound = self._by_loop[loop] = LoopChannel(loop, self._make())
         return bound
 
+    async def close_current(self) -> None:
+        """Close the channel of the running loop, which is about to end; a later call makes another."""
+        with self._lock:
+            bound = self._by_loop.pop(asyncio.get_running_loop(), None)
+        if bound is not None:
+            await bound.channel.close(None)
+
     async def close(self) -> None:
         """Close all channels and cancel the calls in flight. No channel is made afterwards."""
         self.closed = True

@@ -1,0 +1,67 @@
+"""Payloads that travel beside the arguments of a call: headers and user metadata.
+
+Each header and each text passes the codec on its own, so that one can be read without the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from worker_core import common
+from worker_core.api.common.v1 import Payload
+from worker_core.api.sdk.v1 import UserMetadata
+
+if TYPE_CHECKING:
+    from worker_core.converter import DataConverter, PayloadCodec
+
+__all__ = ["apply_headers", "decode_user_metadata", "encode_user_metadata"]
+
+
+class _PayloadMap(Protocol):
+    """A protobuf map from names to payloads, whose entries come to be by asking for them."""
+
+    def __getitem__(self, name: str, /) -> Payload: ...
+
+
+async def apply_headers(
+    source: Mapping[str, Payload] | None, target: _PayloadMap, codec: PayloadCodec | None
+) -> None:
+    """Write headers into a request, through the codec if one is given."""
+    if not source:
+        return
+    if codec is None:
+        common._apply_headers(source, target)
+        return
+    for name, payload in source.items():
+        target[name].CopyFrom((await codec.encode([payload]))[0])
+
+
+async def encode_user_metadata(
+    converter: DataConverter, summary: str | Payload | None, details: str | Payload | None
+) -> UserMetadata | None:
+    """Summary and details for people; None if there are neither."""
+    if summary is None and details is None:
+        return None
+    return UserMetadata(
+        summary=await _encode_text(converter, summary),
+        details=await _encode_text(converter, details),
+    )
+
+
+async def decode_user_metadata(
+    converter: DataConverter, metadata: UserMetadata
+) -> tuple[str | None, str | None]:
+    """Summary and details, each None if it is not there."""
+    summary = details = None
+    if metadata.HasField("summary"):
+        summary = (await converter.decode([metadata.summary]))[0]
+    if metadata.HasField("details"):
+        details = (await converter.decode([metadata.details]))[0]
+    return summary, details
+
+
+async def _encode_text(converter: DataConverter, text: str | Payload | None) -> Payload | None:
+    if text is None or isinstance(text, Payload):
+        return text
+    return (await converter.encode([text]))[0]
