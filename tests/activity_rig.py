@@ -172,13 +172,10 @@ class Rig:
         permit = Permit(FixedSlots(1))
         await self.on_kernel(self.runner.run(task, permit))
         assert permit.is_released
-        assert self.runner._running == {}
-        answers = self.server.answers[before:]
+        assert task.task_token not in self.runner._running
+        answers = [a for a in self.server.answers[before:] if a.task_token == task.task_token]
         assert len(answers) <= 1
-        if not answers:
-            return None
-        assert answers[0].task_token == task.task_token
-        return answers[0]
+        return answers[0] if answers else None
 
     def start(self, task: PollActivityTaskQueueResponse) -> asyncio.Task[Any]:
         return asyncio.create_task(self.run(task))

@@ -1,0 +1,248 @@
+"""What the server is told of an attempt: heartbeats, and how it ended.
+
+Requests are built from the worker's templates. Nothing here raises because a call fails: a heartbeat
+that does not arrive is followed by others, and an outcome that cannot be reported is lost, so that the
+server times the attempt out. Both are logged.
+
+What is too large for the server is replaced by a failure that says so, because it would be refused at
+every attempt, and an attempt that cannot be answered takes its whole timeout.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, final
+
+from worker_core._kernel.activity_outcomes import is_benign
+from worker_core._kernel.heartbeats import (
+    NOT_FOUND,
+    REFUSED,
+    Cancellation,
+    cancellation_from_response,
+)
+from worker_core._kernel.metrics import WorkerMetrics, latency
+from worker_core._kernel.requests import RequestTemplates
+from worker_core._wire.retry import is_message_too_large
+from worker_core.api.enums.v1 import ActivityTaskFailedCause
+from worker_core.api.failure.v1 import Failure
+from worker_core.api.workflowservice.v1 import (
+    PollActivityTaskQueueResponse,
+    RecordActivityTaskHeartbeatRequest,
+    RespondActivityTaskCanceledRequest,
+    RespondActivityTaskCompletedRequest,
+    RespondActivityTaskFailedRequest,
+)
+from worker_core.service import RPCError, RPCStatusCode
+
+if TYPE_CHECKING:
+    from google.protobuf.message import Message
+
+    from worker_core.api.common.v1 import Payload
+    from worker_core.service import WorkflowService
+
+__all__ = ["ActivityAnswers", "describe"]
+
+logger = logging.getLogger(__name__)
+
+
+@final
+class ActivityAnswers:
+    """Tells the server about the activities of one worker.
+
+    Args:
+        service: Gives the service to call; asked for each call, because the client may be replaced.
+        templates: The constant part of each request.
+        payload_limit_bytes: Size above which the server refuses payloads; ``None`` or zero if it is
+            not known, and the server has to say so.
+        metrics: The worker's instruments, if it has any.
+    """
+
+    def __init__(
+        self,
+        service: Callable[[], WorkflowService],
+        templates: RequestTemplates,
+        *,
+        payload_limit_bytes: int | None,
+        metrics: WorkerMetrics | None,
+    ) -> None:
+        self._service = service
+        self._templates = templates
+        self._payload_limit_bytes = payload_limit_bytes or None
+        self._metrics = metrics
+
+    async def heartbeat(
+        self, task: PollActivityTaskQueueResponse, details: Sequence[Payload]
+    ) -> Cancellation | None:
+        """Send a heartbeat.
+
+        Returns:
+            What the server wants of the attempt, ``None`` if nothing.
+        """
+        constant = self._templates.activity_completed
+        request = RecordActivityTaskHeartbeatRequest(
+            task_token=task.task_token, namespace=constant.namespace, identity=constant.identity
+        )
+        if details:
+            request.details.payloads.extend(details)
+            if self._is_too_large(request.details):
+                await self._replace(task, request.details)
+                return REFUSED
+        try:
+            response = await self._service().record_activity_task_heartbeat(request, retry=True)
+        except RPCError as error:
+            if error.status is RPCStatusCode.NOT_FOUND:
+                return NOT_FOUND
+            if is_message_too_large(error):
+                await self._replace(task, request.details)
+                return REFUSED
+            logger.warning(
+                "A heartbeat could not be sent; the activity goes on, and its next heartbeat is tried",
+                extra=describe(task) | {"status": error.status.name, "error": error.message},
+            )
+            return None
+        return cancellation_from_response(response)
+
+    async def completed(self, task: PollActivityTaskQueueResponse, result: Payload) -> None:
+        """Report that an activity returned."""
+        request = RespondActivityTaskCompletedRequest()
+        request.CopyFrom(self._templates.activity_completed)
+        request.task_token = task.task_token
+        request.result.payloads.append(result)
+        if self._is_too_large(request.result):
+            await self._replace(task, request.result)
+            return
+        accepted = await self._answer(
+            task, self._service().respond_activity_task_completed, request
+        )
+        if accepted and self._metrics is not None:
+            of_type = self._metrics.activity(task.activity_type.name, task.workflow_type.name)
+            scheduled_ns = task.scheduled_time.seconds * 1_000_000_000 + task.scheduled_time.nanos
+            of_type.succeed_endtoend_latency.record(latency(time.time_ns() - scheduled_ns))
+
+    async def failed(
+        self,
+        task: PollActivityTaskQueueResponse,
+        failure: Failure,
+        last_heartbeat: Sequence[Payload] | None = None,
+    ) -> None:
+        """Report that an activity failed, with the newest details of its heartbeats."""
+        if not is_benign(failure):
+            self._count_failure(task, "ActivityError")
+        request = self._failed_request(task, failure)
+        if last_heartbeat:
+            request.last_heartbeat_details.payloads.extend(last_heartbeat)
+        await self._answer(task, self._service().respond_activity_task_failed, request)
+
+    async def cancelled(self, task: PollActivityTaskQueueResponse, failure: Failure) -> None:
+        """Report that an activity ended as cancelled."""
+        request = RespondActivityTaskCanceledRequest()
+        request.CopyFrom(self._templates.activity_cancelled)
+        request.task_token = task.task_token
+        if not failure.HasField("canceled_failure_info"):
+            logger.warning(
+                "The failure converter did not describe a cancellation as one; the activity is "
+                "cancelled without details",
+                extra=describe(task),
+            )
+        elif failure.canceled_failure_info.HasField("details"):
+            request.details.CopyFrom(failure.canceled_failure_info.details)
+            if self._is_too_large(request.details):
+                await self._replace(task, request.details)
+                return
+        await self._answer(task, self._service().respond_activity_task_canceled, request)
+
+    async def cut_short(
+        self, task: PollActivityTaskQueueResponse, last_heartbeat: Sequence[Payload] | None
+    ) -> None:
+        """Report that the worker's shutdown ended an activity, which may be tried elsewhere."""
+        failure = Failure(
+            message="Worker is shutting down and this activity did not complete in time"
+        )
+        failure.application_failure_info.type = "WorkerShutdown"
+        await self.failed(task, failure, last_heartbeat)
+
+    async def refused(self, task: PollActivityTaskQueueResponse) -> None:
+        """Report that a task was not run because the worker cannot run any more."""
+        failure = Failure(message="Worker shutting down")
+        failure.application_failure_info.SetInParent()
+        await self.failed(task, failure)
+
+    async def _replace(self, task: PollActivityTaskQueueResponse, message: Message) -> None:
+        """Fail a task because of something that the server would refuse."""
+        text = "[TMPRL1103] Attempted to upload payloads with size that exceeded the error limit."
+        logger.error(
+            text,
+            extra=describe(task) | {"size": message.ByteSize(), "limit": self._payload_limit_bytes},
+        )
+        self._count_failure(task, "PayloadsTooLarge")
+        failure = Failure(message=text)
+        failure.application_failure_info.type = "PayloadsTooLarge"
+        request = self._failed_request(task, failure)
+        request.cause = ActivityTaskFailedCause.ACTIVITY_TASK_FAILED_CAUSE_PAYLOADS_TOO_LARGE
+        await self._answer(
+            task, self._service().respond_activity_task_failed, request, is_last_word=True
+        )
+
+    def _failed_request(
+        self, task: PollActivityTaskQueueResponse, failure: Failure
+    ) -> RespondActivityTaskFailedRequest:
+        request = RespondActivityTaskFailedRequest()
+        request.CopyFrom(self._templates.activity_failed)
+        request.task_token = task.task_token
+        request.failure.CopyFrom(failure)
+        request.cause = (
+            ActivityTaskFailedCause.ACTIVITY_TASK_FAILED_CAUSE_ACTIVITY_WORKER_UNHANDLED_FAILURE
+        )
+        return request
+
+    def _count_failure(self, task: PollActivityTaskQueueResponse, reason: str) -> None:
+        if self._metrics is not None:
+            of_type = self._metrics.activity(task.activity_type.name, task.workflow_type.name)
+            of_type.failed(reason)
+
+    def _is_too_large(self, message: Message) -> bool:
+        limit = self._payload_limit_bytes
+        return limit is not None and message.ByteSize() > limit
+
+    async def _answer(
+        self,
+        task: PollActivityTaskQueueResponse,
+        call: Callable[..., Awaitable[object]],
+        request: Message,
+        *,
+        is_last_word: bool = False,
+    ) -> bool:
+        """Send an answer; whether the server took it."""
+        try:
+            await call(request, retry=True)
+        except RPCError as error:
+            if is_message_too_large(error) and not is_last_word:
+                await self._replace(task, request)
+                return False
+            facts = describe(task) | {"status": error.status.name, "error": error.message}
+            if error.status is RPCStatusCode.NOT_FOUND:
+                logger.warning(
+                    "The server no longer knows an activity that ended here; its outcome is dropped",
+                    extra=facts,
+                )
+            else:
+                logger.error(
+                    "The outcome of an activity could not be reported and is lost; the server will "
+                    "time the attempt out",
+                    extra=facts,
+                )
+            return False
+        return True
+
+
+def describe(task: PollActivityTaskQueueResponse) -> dict[str, object]:
+    """What log records say about an activity."""
+    return {
+        "activity_id": task.activity_id,
+        "activity_type": task.activity_type.name,
+        "attempt": task.attempt,
+        "workflow_id": task.workflow_execution.workflow_id,
+        "run_id": task.workflow_execution.run_id,
+    }
