@@ -19,7 +19,9 @@ def specifications() -> dict[str, str]:
     manager = pluggy.PluginManager(hookspecs.PROJECT_NAME)
     manager.add_hookspecs(hookspecs)
     names = [name for name in vars(manager.hook) if not name.startswith("_")]
-    return {name: str(inspect.signature(getattr(hookspecs, name))).replace("'", "") for name in names}
+    return {
+        name: str(inspect.signature(getattr(hookspecs, name))).replace("'", "") for name in names
+    }
 
 
 def test_each_hook_has_one_heading_with_its_signature() -> None:
@@ -31,7 +33,10 @@ def test_each_hook_has_one_heading_with_its_signature() -> None:
 
 @pytest.mark.parametrize("hook", specifications())
 def test_each_hook_has_a_test(hook: str) -> None:
-    tests = [*(ROOT / "tests/unit/plugins").glob("test_*.py"), *(ROOT / "tests/plugins").rglob("*.py")]
+    tests = [
+        *(ROOT / "tests/unit/plugins").glob("test_*.py"),
+        *(ROOT / "tests/plugins").rglob("*.py"),
+    ]
     assert any(re.search(rf"\b{hook}\b", test.read_text()) for test in tests)
 
 

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 import temporalio.runtime
-from worker_plugin_metrics.prometheus import CONTENT_TYPE, parse_address
 
 import worker_core.runtime
 from worker_core.runtime import PrometheusConfig, Runtime, TelemetryConfig
+from worker_plugin_metrics.prometheus import CONTENT_TYPE, parse_address
 
 BUILT_IN = (
     "workflow_endtoend_latency",
@@ -102,9 +102,7 @@ def test_it_is_the_peers(options: dict[str, Any], telemetry: dict[str, Any]) -> 
 
 
 def serve(**options: Any) -> Runtime:
-    return Runtime(
-        telemetry=TelemetryConfig(metrics=PrometheusConfig("127.0.0.1:0", **options))
-    )
+    return Runtime(telemetry=TelemetryConfig(metrics=PrometheusConfig("127.0.0.1:0", **options)))
 
 
 def test_the_workers_metrics_keep_their_buckets_under_another_prefix() -> None:
@@ -114,7 +112,10 @@ def test_the_workers_metrics_keep_their_buckets_under_another_prefix() -> None:
         latency = one.worker_metric_meter.create_histogram_timedelta("activity_execution_latency")
         latency.record(timedelta(seconds=20))
         text = scrape(one.metrics_address)
-    assert 'my_activity_execution_latency_bucket{service_name="temporal-core-sdk",le="60000"} 1' in text
+    assert (
+        'my_activity_execution_latency_bucket{service_name="temporal-core-sdk",le="60000"} 1'
+        in text
+    )
 
 
 def test_of_several_bucket_overrides_the_longest_counts() -> None:
@@ -163,8 +164,11 @@ def test_addresses(address: str, parsed: tuple[str, int]) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["", "foo", "localhost:9464", "127.0.0.1", "127.0.0.1:", ":80", "::1:80", "[127.0.0.1]:80"]
-    + ["127.0.0.1:65536", "127.0.0.1:-1", "127.0.0.1:x", "1.2.3:80", "http://127.0.0.1:80"],
+    [
+        *("", "foo", "localhost:9464", "127.0.0.1", "127.0.0.1:", ":80", "::1:80", "1.2.3:80"),
+        *("[127.0.0.1]:80", "127.0.0.1:65536", "127.0.0.1:-1", "127.0.0.1:x"),
+        "http://127.0.0.1:80",
+    ],
 )
 def test_invalid_addresses_are_refused_at_construction(address: str) -> None:
     with pytest.raises(ValueError, match="Invalid Prometheus address"):

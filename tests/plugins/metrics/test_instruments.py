@@ -15,11 +15,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from worker_plugin_metrics.buckets import Buckets
-from worker_plugin_metrics.instruments import MAX_SERIES, BucketCell, Meter, Registry
 
 from worker_core.common import MetricMeter
 from worker_core.runtime import PrometheusConfig, Runtime, TelemetryConfig
+from worker_plugin_metrics.buckets import Buckets
+from worker_plugin_metrics.instruments import MAX_SERIES, BucketCell, Meter, Registry
 
 
 def make_registry(bounds: tuple[float, ...] = (1, 2), *, seconds: bool = False) -> Registry:
@@ -37,7 +37,9 @@ def make_meter(**options: Any) -> Meter:
 
 
 def values(instrument: Any) -> dict[tuple[tuple[str, Any], ...], Any]:
-    return {tuple(cell.attributes.items())[1:]: cell.value for cell in instrument._instrument.cells()}
+    return {
+        tuple(cell.attributes.items())[1:]: cell.value for cell in instrument._instrument.cells()
+    }
 
 
 def test_series_appear_with_their_first_value_and_merge_attributes() -> None:
@@ -83,9 +85,11 @@ def test_negative_values_are_refused() -> None:
         lambda: meter.create_histogram("h").record(-1),
         lambda: meter.create_histogram_float("hf").record(-0.5),
         lambda: meter.create_histogram_timedelta("ht").record(timedelta(microseconds=-1)),
-        lambda: make_meter(seconds=True)
-        .create_histogram_timedelta("ht")
-        .record(timedelta(microseconds=-1)),
+        lambda: (
+            make_meter(seconds=True)
+            .create_histogram_timedelta("ht")
+            .record(timedelta(microseconds=-1))
+        ),
     ]
     for attempt in attempts:
         with pytest.raises(ValueError, match="Metric value cannot be negative"):
@@ -130,7 +134,9 @@ def test_durations_in_either_unit(duration: timedelta) -> None:
         (False, duration // timedelta(milliseconds=1)),
         (True, duration / timedelta(seconds=1)),
     ):
-        histogram: Any = make_meter(seconds=seconds).create_histogram_timedelta("h", None, "duration")
+        histogram: Any = make_meter(seconds=seconds).create_histogram_timedelta(
+            "h", None, "duration"
+        )
         histogram.record(duration)
         assert histogram._instrument.cells()[0].sum == pytest.approx(expected)
         assert histogram.unit == "duration"
@@ -171,7 +177,9 @@ def test_a_label_of_endless_values_takes_bounded_memory() -> None:
     assert len(found) == MAX_SERIES + 1
     assert found[("user", 0),] == 2
     overflow = [
-        cell for cell in counter._instrument.cells() if "otel.metric.overflow" in cell.attributes  # type: ignore[attr-defined]
+        cell
+        for cell in counter._instrument.cells()
+        if "otel.metric.overflow" in cell.attributes  # type: ignore[attr-defined]
     ]
     assert [cell.value for cell in overflow] == [10]
 

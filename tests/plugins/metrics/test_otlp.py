@@ -35,7 +35,7 @@ class Collector(services.MetricsServiceServicer):
     headers: dict[str, str] = field(default_factory=dict)
     url: str = ""
 
-    def Export(self, request: Any, context: Any) -> Any:  # noqa: N802
+    def Export(self, request: Any, context: Any) -> Any:
         self.headers.update(dict(context.invocation_metadata()))
         self.received.put(request)
         return messages.ExportMetricsServiceResponse()
@@ -178,9 +178,7 @@ def test_a_missing_exporter_is_named(
 def test_a_collector_that_is_away_delays_the_end_by_a_moment_only() -> None:
     import time
 
-    one = Runtime(
-        telemetry=TelemetryConfig(metrics=OpenTelemetryConfig("http://127.0.0.1:1"))
-    )
+    one = Runtime(telemetry=TelemetryConfig(metrics=OpenTelemetryConfig("http://127.0.0.1:1")))
     one.metric_meter.create_counter("c").add(1)
     started = time.monotonic()
     one.close()

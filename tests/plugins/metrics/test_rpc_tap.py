@@ -31,8 +31,7 @@ def samples(runtime: Runtime) -> dict[str, float]:
     with urllib.request.urlopen(f"http://{runtime.metrics_address}/metrics") as response:
         text = response.read().decode().replace('service_name="temporal-core-sdk",', "")
     return {
-        name: float(value)
-        for name, value in re.findall(r"^(\w+\{.*\}) (\S+)$", text, re.MULTILINE)
+        name: float(value) for name, value in re.findall(r"^(\w+\{.*\}) (\S+)$", text, re.MULTILINE)
     }
 
 

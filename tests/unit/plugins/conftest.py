@@ -11,7 +11,9 @@ import pytest
 
 
 @pytest.fixture
-def only_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+def only_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., None]]:
     """Gives ``install(distribution, entry_points, **modules)``; nothing else is installed."""
     import importlib.metadata
 

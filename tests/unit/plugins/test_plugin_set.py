@@ -380,7 +380,9 @@ def test_a_hook_of_other_versions_may_be_optional() -> None:
     def configure_worker(config: Any) -> None:
         config["seen"] = True
 
-    plugins = passed(module(hook_of_the_future=hook_of_the_future, configure_worker=configure_worker))
+    plugins = passed(
+        module(hook_of_the_future=hook_of_the_future, configure_worker=configure_worker)
+    )
     assert plugins.configure_worker({}) == {"seen": True}  # type: ignore[comparison-overlap]
 
 

@@ -58,9 +58,7 @@ def make_ref(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_default_is_made_once(only_installed: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     make_ref(monkeypatch)
     found = []
-    threads = [
-        threading.Thread(target=lambda: found.append(Runtime.default())) for _ in range(4)
-    ]
+    threads = [threading.Thread(target=lambda: found.append(Runtime.default())) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -142,9 +140,9 @@ def test_closing_reaches_the_meter(only_installed: Any) -> None:
 
 @pytest.mark.parametrize("bounds", [[], [1, 1], [2, 1]])
 def test_buckets_must_ascend(bounds: list[float]) -> None:
-    with pytest.raises(ValueError, match="'latency'.*ascending"):
+    with pytest.raises(ValueError, match=r"'latency'.*ascending"):
         PrometheusConfig("127.0.0.1:0", histogram_bucket_overrides={"latency": bounds})
-    with pytest.raises(ValueError, match="'latency'.*ascending"):
+    with pytest.raises(ValueError, match=r"'latency'.*ascending"):
         OpenTelemetryConfig("http://x:1", histogram_bucket_overrides={"latency": bounds})
 
 
