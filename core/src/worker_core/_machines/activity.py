@@ -64,6 +64,8 @@ class ActivityMachine(Machine):
     __slots__ = (
         "_cancellation",
         "_command",
+        "_event_label",
+        "_metadata",
         "_schedule",
         "activity_id",
         "activity_type",
@@ -84,6 +86,8 @@ class ActivityMachine(Machine):
         self.started_event_id = 0
         self.identity = ""
         self._cancellation = command.cancellation
+        self._metadata = command.metadata
+        self._event_label = command.event_label
         self._command: ScheduleActivity | None = command
         self._schedule: OutgoingCommand | None = None
 
@@ -143,10 +147,11 @@ class ActivityMachine(Machine):
     def _request_cancel(
         self, command: RequestCancelActivity, queue: CommandQueue, jobs: list[Job]
     ) -> None:
-        scheduled_event_id, label = self.scheduled_event_id, command.event_label
+        scheduled_event_id = self.scheduled_event_id
+        metadata, label = self._metadata, command.event_label or self._event_label
 
         def build() -> Command:
-            message = make_command(commands.REQUEST_CANCEL_ACTIVITY, event_label=label)
+            message = make_command(commands.REQUEST_CANCEL_ACTIVITY, metadata, label)
             message.request_cancel_activity_task_command_attributes.scheduled_event_id = (
                 scheduled_event_id
             )
@@ -191,7 +196,6 @@ class ActivityMachine(Machine):
     def _cancelled(self, event: HistoryEvent, jobs: list[Job]) -> None:
         details = event.activity_task_canceled_event_attributes.details
         failure = self._failure("Activity cancelled", CANCEL_REQUESTED_RETRY_STATE)
-        failure.cause.message = "Activity cancelled"
         info = failure.cause.canceled_failure_info
         info.SetInParent()
         if details.payloads:
@@ -222,7 +226,6 @@ class ActivityMachine(Machine):
 
     def _resolve_cancelled(self, jobs: list[Job]) -> None:
         failure = self._failure("Activity cancelled", CANCEL_REQUESTED_RETRY_STATE)
-        failure.cause.message = "Activity cancelled"
         failure.cause.canceled_failure_info.SetInParent()
         jobs.append(ResolveActivity(self.seq, ActivityCancelled(failure)))
 

@@ -42,7 +42,7 @@ from worker_core._machines.steps import (
     Step,
 )
 from worker_core._machines.task import WorkflowTask
-from worker_core._machines.wire import application_failure
+from worker_core._machines.wire import application_failure, failure_text
 
 if TYPE_CHECKING:
     from worker_core.api.failure.v1 import Failure
@@ -212,7 +212,7 @@ class Run:
                 failure.failure,
                 failure.cause or UNHANDLED_FAILURE,
                 EvictionReason.INSTANCE_FAILED,
-                failure.failure.message,
+                failure_text(failure.failure),
             )
             return
         try:

@@ -1,7 +1,8 @@
 """A timer: started once, then fired or cancelled.
 
 Rules: cancelling a timer the server has not heard of leaves no trace; cancelling a started one
-resolves nothing, the code that cancelled knows; the id of the fired event must be ours.
+resolves nothing, the code that cancelled knows; the id of the fired event must be ours. The
+cancel command carries the texts and the origin of the start unless it has an origin of its own.
 """
 
 from __future__ import annotations
@@ -33,13 +34,15 @@ FIRED: Final = "fired"
 class TimerMachine(Machine):
     """One timer of a run."""
 
-    __slots__ = ("_command", "_start", "seq")
+    __slots__ = ("_command", "_event_label", "_metadata", "_start", "seq")
 
     NOUN = "timer"
 
     def __init__(self, command: StartTimer) -> None:
         self.state = CREATED
         self.seq = command.seq
+        self._metadata = command.metadata
+        self._event_label = command.event_label
         self._command: StartTimer | None = command
         self._start: OutgoingCommand | None = None
 
@@ -65,10 +68,10 @@ class TimerMachine(Machine):
         self._command = self._start = None
 
     def _send_cancel(self, queue: CommandQueue, command: CancelTimer) -> None:
-        label = command.event_label
+        metadata, label = self._metadata, command.event_label or self._event_label
 
         def build() -> Command:
-            message = make_command(commands.CANCEL_TIMER, event_label=label)
+            message = make_command(commands.CANCEL_TIMER, metadata, label)
             message.cancel_timer_command_attributes.timer_id = str(self.seq)
             return message
 

@@ -9,7 +9,13 @@ from worker_core.api.failure.v1 import Failure
 if TYPE_CHECKING:
     from worker_core.api.wellknown import Duration, Timestamp
 
-__all__ = ["application_failure", "duration_ns", "set_duration", "timestamp_ns"]
+__all__ = [
+    "application_failure",
+    "duration_ns",
+    "failure_text",
+    "set_duration",
+    "timestamp_ns",
+]
 
 _SECOND = 1_000_000_000
 
@@ -45,3 +51,12 @@ def application_failure(message: str, type_name: str = "") -> Failure:
     failure.application_failure_info.type = type_name
     failure.application_failure_info.SetInParent()
     return failure
+
+
+def failure_text(failure: Failure) -> str:
+    """What a failure says, and what its causes say."""
+    texts = [failure.message]
+    while failure.HasField("cause"):
+        failure = failure.cause
+        texts.append(failure.message)
+    return ": ".join(text for text in texts if text)

@@ -185,5 +185,13 @@ def _report(
         status,
         is_long_poll(rpc, request),
         namespace,
-        task_queue if isinstance(task_queue, str) else task_queue.name,
+        _queue_name(task_queue),
     )
+
+
+def _queue_name(task_queue: Any) -> str:
+    """The queue people know: a sticky queue is told by the normal queue it stands in for."""
+    if isinstance(task_queue, str):
+        return task_queue
+    name: str = task_queue.normal_name or task_queue.name
+    return name

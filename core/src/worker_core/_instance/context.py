@@ -1,0 +1,452 @@
+"""The runtime behind the functions of `worker_core.workflow`: one run as its own code sees it.
+
+What many workflows never ask for is made when it is first asked for.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from collections.abc import Callable, Mapping
+from random import Random
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from worker_core._activation import UserMetadata
+from worker_core._instance.loop import TIMER_METADATA
+from worker_core._instance.metrics import ReplaySafeMeter
+from worker_core._instance.siphash import randomness_seed
+from worker_core._interceptors import ContinueAsNewInput, StartActivityInput
+from worker_core.activity import _Definition as ActivityDefinition
+from worker_core.common import WorkerDeploymentVersion, _arg_unset
+from worker_core.workflow import _Definition, _Runtime
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from worker_core._instance.instance import Instance
+    from worker_core.common import (
+        MetricMeter,
+        Priority,
+        RetryPolicy,
+        SearchAttributes,
+        TypedSearchAttributes,
+    )
+    from worker_core.converter import PayloadConverter
+    from worker_core.workflow import (
+        ActivityCancellationType,
+        ActivityHandle,
+        ContinueAsNewVersioningBehavior,
+        Info,
+        VersioningIntent,
+    )
+
+__all__ = ["InstanceContext"]
+
+
+class InstanceContext(_Runtime):
+    """The current context of one run."""
+
+    __slots__ = (
+        "_current_details",
+        "_info",
+        "_instance",
+        "_logger_details",
+        "_memo",
+        "_meter",
+        "_random",
+        "_seed",
+        "_seed_callbacks",
+    )
+
+    def __init__(self, instance: Instance) -> None:
+        self._instance = instance
+        self._current_details = ""
+        self._info: Info | None = None
+        self._logger_details: Mapping[str, Any] | None = None
+        self._memo: Mapping[str, Any] | None = None
+        self._meter: MetricMeter | None = None
+        self._random: Random | None = None
+        self._seed: int | None = None
+        self._seed_callbacks: list[Callable[[int], None]] | None = None
+
+    # -----------------------------------------------------------------------------------------
+    # For the instance
+    # -----------------------------------------------------------------------------------------
+
+    def get_info(self) -> Info:
+        """The run's `Info`, without interceptors."""
+        if self._info is None:
+            self._info = self._instance.start.make_info()
+        return self._info
+
+    def reseed(self, run_id: str) -> None:
+        """Go on with the randomness of another run id."""
+        self._seed = seed = randomness_seed(run_id)
+        if self._random is not None:
+            self._random.seed(seed)
+        for callback in self._seed_callbacks or ():
+            try:
+                callback(seed)
+            except Exception:
+                # A generator that was not reseeded is its owner's problem, not the workflow's.
+                continue
+
+    def _refuse_unless_free(self, action: str) -> None:
+        if self._instance.loop.blocked:
+            self._instance.loop.refuse(action)
+
+    # -----------------------------------------------------------------------------------------
+    # Identity and state
+    # -----------------------------------------------------------------------------------------
+
+    @property
+    def logger_details(self) -> Mapping[str, Any]:
+        """What log records say about the run."""
+        if self._logger_details is None:
+            self._logger_details = self.workflow_info()._logger_details()
+        return self._logger_details
+
+    def workflow_info(self) -> Info:
+        return self._instance.outbound.info()
+
+    def workflow_instance(self) -> Any:
+        return self._instance.object
+
+    def workflow_extern_functions(self) -> Mapping[str, Callable[..., Any]]:
+        return self._instance.details.extern_functions
+
+    def workflow_payload_converter(self) -> PayloadConverter:
+        return self._instance.conversion.payload_converter
+
+    def workflow_metric_meter(self) -> MetricMeter:
+        if self._meter is None:
+            start = self._instance.start
+            meter: MetricMeter = self._instance.details.extern_functions[
+                "__temporal_get_metric_meter"
+            ]()
+            self._meter = ReplaySafeMeter(
+                meter.with_additional_attributes(
+                    {
+                        "namespace": start.namespace,
+                        "task_queue": start.task_queue,
+                        "workflow_type": start.workflow_type,
+                    }
+                )
+            )
+        return self._meter
+
+    def workflow_memo(self) -> Mapping[str, Any]:
+        if self._memo is None:
+            converter = self._instance.conversion.payload_converter
+            self._memo = {
+                name: converter.from_payload(payload)
+                for name, payload in self.get_info().raw_memo.items()
+            }
+        return self._memo
+
+    def workflow_memo_value(self, key: str, default: Any, *, type_hint: type | None) -> Any:
+        payload = self.get_info().raw_memo.get(key)
+        if payload is None:
+            if default is _arg_unset:
+                raise KeyError(f"Memo does not have a value for key {key}")
+            return default
+        if type_hint is None:
+            return self._instance.conversion.payload_converter.from_payload(payload)
+        return self._instance.conversion.payload_converter.from_payload(payload, type_hint)
+
+    def workflow_get_current_details(self) -> str:
+        return self._current_details
+
+    def workflow_set_current_details(self, details: str) -> None:
+        self._refuse_unless_free("set current details")
+        self._current_details = details
+
+    def workflow_has_last_completion_result(self) -> bool:
+        return bool(self._instance.start.last_completion_result)
+
+    def workflow_last_completion_result(self, type_hint: type | None) -> Any | None:
+        payloads = self._instance.start.make_last_completion_result()
+        if not payloads:
+            return None
+        if len(payloads) > 1:
+            warnings.warn(
+                f"Expected single last completion result, got {len(payloads)}; it is ignored",
+                stacklevel=3,
+            )
+            return None
+        if type_hint is None:
+            return self._instance.conversion.payload_converter.from_payload(payloads[0])
+        return self._instance.conversion.payload_converter.from_payload(payloads[0], type_hint)
+
+    def workflow_last_failure(self) -> BaseException | None:
+        failure = self._instance.start.make_last_failure()
+        if failure is None:
+            return None
+        return self._instance.conversion.failure_converter.from_failure(
+            failure, self._instance.conversion.payload_converter
+        )
+
+    def workflow_all_handlers_finished(self) -> bool:
+        return not self._instance.handlers.running
+
+    def workflow_cancellation_reason(self) -> str | None:
+        return self._instance.cancel_reason
+
+    def workflow_is_failure_exception(self, err: BaseException) -> bool:
+        return self._instance.is_failure_exception(err)
+
+    # -----------------------------------------------------------------------------------------
+    # The current workflow task
+    # -----------------------------------------------------------------------------------------
+
+    def workflow_get_current_build_id(self) -> str:
+        return self._instance.build_id
+
+    def workflow_get_current_deployment_version(self) -> WorkerDeploymentVersion | None:
+        instance = self._instance
+        if not instance.build_id and not instance.deployment_name:
+            return None
+        return WorkerDeploymentVersion(
+            deployment_name=instance.deployment_name, build_id=instance.build_id
+        )
+
+    def workflow_get_current_history_length(self) -> int:
+        return self._instance.history_length
+
+    def workflow_get_current_history_size(self) -> int:
+        return self._instance.history_size_bytes
+
+    def workflow_is_continue_as_new_suggested(self) -> bool:
+        return self._instance.continue_as_new_suggested
+
+    def workflow_is_target_worker_deployment_version_changed(self) -> bool:
+        return self._instance.target_deployment_version_changed
+
+    def workflow_is_replaying(self) -> bool:
+        return self._instance.is_replaying
+
+    def workflow_is_replaying_history_events(self) -> bool:
+        return self._instance.is_replaying and not self._instance.answering_queries
+
+    def workflow_is_read_only(self) -> bool:
+        return self._instance.loop.read_only > 0
+
+    # -----------------------------------------------------------------------------------------
+    # Time and chance
+    # -----------------------------------------------------------------------------------------
+
+    def workflow_time_ns(self) -> int:
+        return self._instance.loop.now_ns
+
+    async def workflow_sleep(self, duration: float, *, summary: str | None = None) -> None:
+        loop = self._instance.loop
+        fired: asyncio.Future[None] = asyncio.Future(loop=loop)
+        timer = loop.start_timer(
+            duration, _set_fired, (fired,), None, self._summary(summary) if summary else None
+        )
+        try:
+            await fired
+        except asyncio.CancelledError:
+            timer.cancel()
+            raise
+
+    async def workflow_wait_condition(
+        self,
+        fn: Callable[[], bool],
+        *,
+        timeout: float | None = None,
+        timeout_summary: str | None = None,
+    ) -> None:
+        self._refuse_unless_free("wait condition")
+        instance = self._instance
+        was_cancelled = instance.cancel_reason is not None
+        released = instance.loop.add_condition(fn)
+        if timeout is None:
+            await released
+        else:
+            try:
+                await self._wait_at_most(released, timeout, timeout_summary)
+            except TimeoutError:
+                if self._was_cancelled_meanwhile(was_cancelled):
+                    raise asyncio.CancelledError from None
+                raise
+        # What the job brought first must not hide that a cancellation came with it.
+        if self._was_cancelled_meanwhile(was_cancelled):
+            raise asyncio.CancelledError
+
+    def _was_cancelled_meanwhile(self, was_cancelled: bool) -> bool:  # private, one use
+        instance = self._instance
+        return instance.single_batch and not was_cancelled and instance.cancel_reason is not None
+
+    async def _wait_at_most(
+        self, future: asyncio.Future[bool], timeout: float, summary: str | None
+    ) -> None:
+        if not summary:
+            await asyncio.wait_for(future, timeout)
+            return
+        # asyncio makes the timer in its first step, out of reach but in this context.
+        TIMER_METADATA.set(self._summary(summary))
+        try:
+            await asyncio.wait_for(future, timeout)
+        finally:
+            TIMER_METADATA.set(None)
+
+    def _summary(self, summary: str) -> UserMetadata:
+        return UserMetadata(summary=self._instance.conversion.payload_converter.to_payload(summary))
+
+    def workflow_random(self) -> Random:
+        self._refuse_unless_free("random")
+        if self._random is None:
+            self._random = Random(self.workflow_random_seed())
+        return self._random
+
+    def workflow_random_seed(self) -> int:
+        if self._seed is None:
+            self._seed = randomness_seed(self._instance.start.randomness_run_id)
+        return self._seed
+
+    def workflow_register_random_seed_callback(self, callback: Callable[[int], None]) -> None:
+        self._refuse_unless_free("register random seed callback")
+        if self._seed_callbacks is None:
+            self._seed_callbacks = []
+        self._seed_callbacks.append(callback)
+
+    # -----------------------------------------------------------------------------------------
+    # Handlers
+    # -----------------------------------------------------------------------------------------
+
+    def workflow_get_signal_handler(self, name: str | None) -> Callable[..., Any] | None:
+        definition = self._instance.handlers.signals.get(name)
+        return None if definition is None else definition.bind_fn(self._instance.object)
+
+    def workflow_set_signal_handler(
+        self, name: str | None, handler: Callable[..., Any] | None
+    ) -> None:
+        self._refuse_unless_free("set signal handler")
+        self._instance.handlers.set_signal(name, handler)
+
+    def workflow_get_query_handler(self, name: str | None) -> Callable[..., Any] | None:
+        handlers = self._instance.handlers
+        definition = handlers.queries.get(name)
+        if definition is None and name is not None:
+            definition = handlers.find_built_in_query(name)
+        return None if definition is None else definition.bind_fn(self._instance.object)
+
+    def workflow_set_query_handler(
+        self, name: str | None, handler: Callable[..., Any] | None
+    ) -> None:
+        self._refuse_unless_free("set query handler")
+        self._instance.handlers.set_query(name, handler)
+
+    # -----------------------------------------------------------------------------------------
+    # Calls that leave the workflow
+    # -----------------------------------------------------------------------------------------
+
+    def workflow_start_activity(
+        self,
+        activity: Any,
+        *args: Any,
+        task_queue: str | None,
+        result_type: type | None,
+        schedule_to_close_timeout: timedelta | None,
+        schedule_to_start_timeout: timedelta | None,
+        start_to_close_timeout: timedelta | None,
+        heartbeat_timeout: timedelta | None,
+        retry_policy: RetryPolicy | None,
+        cancellation_type: ActivityCancellationType,
+        activity_id: str | None,
+        versioning_intent: VersioningIntent | None,
+        summary: str | None,
+        priority: Priority,
+    ) -> ActivityHandle[Any]:
+        instance = self._instance
+        if instance.loop.blocked:
+            instance.loop.refuse("start activity")
+        arg_types: list[type] | None = None
+        if isinstance(activity, str):
+            name = activity
+        elif callable(activity):
+            definition = ActivityDefinition.must_from_callable(activity)
+            if not definition.name:
+                raise ValueError(
+                    "Cannot invoke dynamic activity explicitly. "
+                    "Pass the name of the activity type as a string."
+                )
+            name = definition.name
+            arg_types = definition.arg_types
+            result_type = definition.ret_type
+        else:
+            raise TypeError(
+                f"Activity must be a string or callable, not {type(activity).__name__}."
+            )
+        return instance.outbound.start_activity(
+            StartActivityInput(
+                activity=name,
+                args=args,
+                activity_id=activity_id,
+                task_queue=task_queue,
+                schedule_to_close_timeout=schedule_to_close_timeout,
+                schedule_to_start_timeout=schedule_to_start_timeout,
+                start_to_close_timeout=start_to_close_timeout,
+                heartbeat_timeout=heartbeat_timeout,
+                retry_policy=retry_policy,
+                cancellation_type=cancellation_type,
+                headers={},
+                disable_eager_execution=instance.details.disable_eager_activity_execution,
+                versioning_intent=versioning_intent,
+                summary=summary,
+                priority=priority,
+                arg_types=arg_types,
+                ret_type=result_type,
+            )
+        )
+
+    def workflow_continue_as_new(
+        self,
+        *args: Any,
+        workflow: Callable[..., Any] | str | None,
+        task_queue: str | None,
+        run_timeout: timedelta | None,
+        task_timeout: timedelta | None,
+        backoff_start_interval: timedelta | None,
+        retry_policy: RetryPolicy | None,
+        memo: Mapping[str, Any] | None,
+        search_attributes: SearchAttributes | TypedSearchAttributes | None,
+        versioning_intent: VersioningIntent | None,
+        initial_versioning_behavior: ContinueAsNewVersioningBehavior | None,
+    ) -> NoReturn:
+        self._refuse_unless_free("continue as new")
+        name: str | None = None
+        arg_types: list[type] | None = None
+        if isinstance(workflow, str):
+            name = workflow
+        elif callable(workflow):
+            definition = _Definition.must_from_run_fn(workflow)
+            name = definition.name
+            arg_types = definition.arg_types
+        elif workflow is not None:
+            raise TypeError(
+                f"Workflow must be None, a string, or callable, not {type(workflow).__name__}."
+            )
+        self._instance.outbound.continue_as_new(
+            ContinueAsNewInput(
+                workflow=name,
+                args=args,
+                task_queue=task_queue,
+                run_timeout=run_timeout,
+                task_timeout=task_timeout,
+                backoff_start_interval=backoff_start_interval,
+                retry_policy=retry_policy,
+                memo=memo,
+                search_attributes=search_attributes,
+                headers={},
+                versioning_intent=versioning_intent,
+                initial_versioning_behavior=initial_versioning_behavior,
+                arg_types=arg_types,
+            )
+        )
+
+
+def _set_fired(fired: asyncio.Future[None]) -> None:
+    if not fired.done():
+        fired.set_result(None)
