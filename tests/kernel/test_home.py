@@ -18,10 +18,10 @@ def other_loop() -> Iterator[asyncio.AbstractEventLoop]:
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
     yield loop
-    loop.call_soon_threadsafe(loop.stop)
-    thread.join()
     if not loop.is_closed():
-        loop.close()
+        loop.call_soon_threadsafe(loop.stop)
+    thread.join()
+    loop.close()
 
 
 @pytest.fixture(params=["same", "foreign"])
@@ -69,7 +69,7 @@ async def test_cancelling_the_call_cancels_there_and_waits_for_the_end(home: Hom
     may_end = threading.Event()
     ended = False
 
-    async def stubborn() -> str:
+    async def stubborn() -> None:
         nonlocal ended
         here.call_soon_threadsafe(started.set)
         try:
@@ -79,7 +79,7 @@ async def test_cancelling_the_call_cancels_there_and_waits_for_the_end(home: Hom
             while not may_end.is_set():
                 await asyncio.sleep(0.001)
             ended = True
-        return "too late"
+            raise
 
     calling = asyncio.ensure_future(home.call(stubborn))
     await started.wait()
@@ -104,8 +104,7 @@ async def test_a_closed_home_is_an_error_and_no_hang(
     while other_loop.is_running():
         await asyncio.sleep(0.001)
     other_loop.close()
-    coroutine_error = pytest.raises(RuntimeError, match="closed")
-    with coroutine_error:
+    with pytest.raises(RuntimeError, match="closed"):
         await home.call(never)
 
 

@@ -9,8 +9,8 @@ from contextlib import asynccontextmanager
 from types import SimpleNamespace
 
 import pytest
-from kernel.scripted import ScriptedRunner, ScriptedSource
 
+from kernel.scripted import ScriptedRunner, ScriptedSource
 from worker_core._kernel import poller
 from worker_core._kernel.lane import Lane
 from worker_core._kernel.poller import PollFailed, RateGate
@@ -135,6 +135,20 @@ async def test_what_escapes_a_runner_is_fatal_but_leaves_the_group_alone() -> No
         await asyncio.sleep(0)
         assert scene.fatal == [broken]
         assert "b" in scene.runner.running
+
+
+async def test_what_breaks_a_poll_is_fatal_but_leaves_the_group_alone() -> None:
+    scene = Scene(slots=3, polls=2)
+    async with scene.running():
+        await scene.source.until(lambda: scene.source.out == 2)
+        broken = RuntimeError("the connection was closed")
+        scene.source.feed(broken, "a")
+        await scene.runner.until(lambda: "a" in scene.runner.running)
+    (failure,) = scene.fatal
+    assert isinstance(failure, PollFailed)
+    assert failure.__cause__ is broken
+    assert "the connection was closed" in str(failure)
+    assert scene.slots.snapshot().issued == 0
 
 
 async def test_failed_polls_are_repeated_after_a_wait(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,9 +16,7 @@ LASTING = [
     RPCStatusCode.UNIMPLEMENTED,
     RPCStatusCode.ALREADY_EXISTS,
 ]
-PASSING = [
-    code for code in RPCStatusCode if code is not RPCStatusCode.OK and code not in LASTING
-]
+PASSING = [code for code in RPCStatusCode if code is not RPCStatusCode.OK and code not in LASTING]
 
 
 def waits(status: RPCStatusCode, count: int, chance: float = 0.5) -> list[float]:

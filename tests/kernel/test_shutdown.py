@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
-from kernel.scripted import ScriptedRunner, ScriptedSource
 
+from kernel.scripted import ScriptedRunner, ScriptedSource
 from worker_core._kernel.kernel import Kernel
 from worker_core._kernel.lane import Lane
 from worker_core._kernel.shutdown import Phase, Shutdown
@@ -46,6 +46,11 @@ class Scene:
     async def _stopping(self, failure: BaseException | None) -> None:
         self.log.append("stopping" if failure is None else f"stopping: {failure}")
 
+    async def until(self, condition: Callable[[], bool]) -> None:
+        async with asyncio.timeout(10):
+            while not condition():
+                await asyncio.sleep(0)
+
     async def start(self, lane: str, task: str) -> None:
         self.sources[lane].feed(task)
         await self.runners[lane].until(lambda: task in self.runners[lane].running)
@@ -60,12 +65,10 @@ async def test_phases_come_in_order() -> None:
     assert statistics.phase is Phase.RUNNING
     assert statistics.lanes["activity"].running == 1
     scene.kernel.request_stop()
-    await scene.runners["workflow"].until(lambda: "server told" in scene.log)
-    while scene.shutdown.phase is not Phase.DRAINING:
-        await asyncio.sleep(0)
+    await scene.until(lambda: scene.shutdown.phase is Phase.DRAINING)
     assert scene.kernel.statistics().lanes["workflow"].polls == {"workflow": 0}
     scene.runners["workflow"].finish("w")
-    await scene.runners["workflow"].until(lambda: "end w" in scene.log)
+    await scene.until(lambda: "drain" in scene.log)
     assert not scene.main.done()
     scene.runners["activity"].finish("a")
     await scene.main
@@ -140,22 +143,18 @@ async def test_a_server_that_cannot_be_told_stops_nothing(
 
 
 async def test_a_server_that_ends_polls_itself_loses_no_task() -> None:
-    polls_end = asyncio.Event()
-
     async def told() -> None:
         for source in scene.sources.values():
             assert source.out == 1
         scene.sources["workflow"].feed("late")
         scene.sources["activity"].feed(None)
-        polls_end.set()
 
     scene = Scene(server_ends_polls=True, told=told)
     for source in scene.sources.values():
         await source.until(lambda source=source: source.out == 1)
     scene.kernel.request_stop()
-    await scene.runners["workflow"].until(lambda: "run late" in scene.log)
-    if "late" in scene.runners["workflow"].running:
-        scene.runners["workflow"].finish("late")
+    await scene.until(lambda: "late" in scene.runners["workflow"].running)
+    scene.runners["workflow"].finish("late")
     await scene.main
     assert "end late" in scene.log
 

@@ -186,8 +186,7 @@ class HistoryBuilder:
 
     def replay(self, *, page: int | None = None) -> PollWorkflowTaskQueueResponse:
         """The whole history as something to replay."""
-        task = self.poll(page=page, previous_started=self.last_started)
-        return task
+        return self.poll(page=page, previous_started=self.last_started)
 
     def page(self, token: bytes, size: int) -> GetWorkflowExecutionHistoryResponse:
         """A page of the history, as the server hands it out."""

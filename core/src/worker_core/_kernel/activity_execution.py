@@ -45,6 +45,7 @@ from worker_core._kernel.activity_outcomes import (
 )
 from worker_core._kernel.activity_registry import ActivityPlan
 from worker_core._kernel.activity_setting import ActivitySetting
+from worker_core._kernel.handover import HandOver
 from worker_core.api.failure.v1 import Failure
 from worker_core.converter import DataConverter
 from worker_core.exceptions import ApplicationError, CancelledError
@@ -107,7 +108,7 @@ class ActivityExecution:
         setting: ActivitySetting,
         task: PollActivityTaskQueueResponse,
         listener: ExecutionListener,
-        kernel: asyncio.AbstractEventLoop,
+        kernel: HandOver,
     ) -> None:
         self._setting = setting
         self._task = task
@@ -499,7 +500,7 @@ class ActivityExecution:
 
     def _tell_kernel(self, function: Callable[..., None], *args: Any) -> None:
         try:
-            self._kernel.call_soon_threadsafe(function, *args)
+            self._kernel.call_soon(function, *args)
         except RuntimeError:
             pass  # the kernel is gone, and waits for nothing any more
 

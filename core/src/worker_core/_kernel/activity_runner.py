@@ -28,6 +28,7 @@ from worker_core._kernel.activity_outcomes import (
     Outcome,
 )
 from worker_core._kernel.activity_setting import ActivitySetting
+from worker_core._kernel.handover import HandOver
 from worker_core._kernel.heartbeats import (
     TIMED_OUT,
     WORKER_SHUTDOWN,
@@ -85,6 +86,7 @@ class ActivityRunner:
         self._metrics = metrics
         self._running: dict[bytes, _RunningActivity] = {}
         self._eager_tokens: set[bytes] = set()
+        self._kernel: HandOver | None = None  # known once tasks come
         self._cancels_at_once = False
         self._refuses = False
 
@@ -123,9 +125,13 @@ class ActivityRunner:
             await self._answers.refused(task)
             return
         started_ns = time.monotonic_ns()
+        kernel = self._kernel
+        if kernel is None:
+            kernel = self._kernel = HandOver(asyncio.get_running_loop())
         running = _RunningActivity(
             self._setting,
             task,
+            kernel,
             default_interval=self._default_heartbeat_interval,
             maximum_interval=self._maximum_heartbeat_interval,
         )
@@ -226,11 +232,12 @@ class _RunningActivity:
         self,
         setting: ActivitySetting,
         task: PollActivityTaskQueueResponse,
+        kernel: HandOver,
         *,
         default_interval: float,
         maximum_interval: float,
     ) -> None:
-        self.loop = asyncio.get_running_loop()
+        self.loop = kernel.loop
         self.task = task
         heartbeat_timeout = seconds_or_none(task.heartbeat_timeout)
         self.pace = HeartbeatPace(
@@ -243,7 +250,7 @@ class _RunningActivity:
         self._deadlines = AttemptDeadlines(
             self.loop.time(), seconds_or_none(task.start_to_close_timeout), heartbeat_timeout
         )
-        self.execution = ActivityExecution(setting, task, self, self.loop)
+        self.execution = ActivityExecution(setting, task, self, kernel)
         self.outcome: Outcome | None = None
         self.cancellation: Cancellation | None = None
         """The one that was delivered."""

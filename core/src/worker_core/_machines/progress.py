@@ -399,9 +399,10 @@ class Progress:
         Raises:
             InternalError: A command speaks of something that does not exist.
         """
-        ended = self._finished
-        if ended:
-            self._finished = []
+        finished = self._finished
+        learnt = len(
+            finished
+        )  # what the commands themselves end is learnt of in the next activation
         handlers = _COMMANDS
         for command in completion.commands:
             handler = handlers.get(type(command))
@@ -410,11 +411,13 @@ class Progress:
             handler(self, command)
         if completion.used_flags:
             self.recorded.use_logic_flags(completion.used_flags)
-        for machine in ended:
-            if machine.__class__ is ActivityMachine:
-                self._activities.pop(machine.seq, None)
-            else:
-                self._timers.pop(machine.seq, None)
+        if learnt:
+            for machine in finished[:learnt]:
+                if machine.__class__ is ActivityMachine:
+                    self._activities.pop(machine.seq, None)
+                else:
+                    self._timers.pop(machine.seq, None)
+            del finished[:learnt]
 
     def _on_schedule_activity(self, command: ScheduleActivity) -> None:
         machine = ActivityMachine(command)

@@ -375,7 +375,10 @@ class _Parts:
 
     def _check_whole(self) -> None:
         if not self._run_seen:
-            self.issues.append("Missing @workflow.run method")
+            self.issues.append(
+                "Missing @workflow.run method; mark the async method of "
+                f"{self.cls.__qualname__} that is to be the workflow"
+            )
         if (
             self._init_fn is not None
             and self.run_fn is not None

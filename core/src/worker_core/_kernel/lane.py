@@ -1,0 +1,173 @@
+"""A lane: reserve a slot, poll, run, release.
+
+Workflow tasks and activity tasks are each a lane; they differ in where tasks come from (their
+sources) and in what is done with them (their runner). A task that comes without a poll, such as
+an eagerly started activity, enters its lane with a permit in hand: `Lane.try_reserve`, then
+`Lane.dispatch`.
+
+Rules:
+
+* One permit per outstanding poll, reserved before the poll starts.
+* A lane never raises. What it cannot survive it hands to the kernel, which shuts down and raises.
+* Every task a lane starts has the kernel's task group as its parent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar, final
+
+from worker_core._kernel.poller import Poller, PollGate, PollSource
+from worker_core._kernel.slots import Permit, Slots, SlotsSnapshot
+
+__all__ = ["Lane", "LaneSnapshot", "Permit", "TaskRunner"]
+
+T = TypeVar("T")
+T_contra = TypeVar("T_contra", contravariant=True)
+
+
+class TaskRunner(Protocol[T_contra]):
+    """What a lane does with its tasks. All methods are called on the kernel loop.
+
+    ``run`` is started as a task of its own, once per server task. It returns when the task is
+    answered (or deliberately left unanswered) and handles every failure of its task itself: an
+    exception that escapes it stops the worker. The lane releases the permit when ``run`` ends;
+    ``run`` may release it earlier, when the task no longer occupies the worker.
+    """
+
+    async def run(self, task: T_contra, permit: Permit) -> None:
+        """Do the task and answer it."""
+
+    def notify_shutdown(self) -> None:
+        """Shutdown began: polls are about to end, running tasks go on."""
+
+    def cancel_all(self, reason: str) -> None:
+        """The grace period is over: cancel what runs, and what starts from now on."""
+
+    async def drain(self) -> None:
+        """Let go of all that is kept, and return when nothing is left to do.
+
+        Called when the lane's last poll and last task have ended.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class LaneSnapshot:
+    """What a lane holds now."""
+
+    name: str
+    slots: SlotsSnapshot
+    running: int
+    """Tasks being run."""
+    polls: dict[str, int]
+    """Outstanding polls of each source, by the source's name."""
+    last_successful_poll_ns: dict[str, int | None]
+    """When a poll of each source last ended without an error, ns since the epoch."""
+
+
+@final
+class Lane(Generic[T]):
+    """One kind of task, from slot to answer.
+
+    Args:
+        name: What the lane's tasks are called, e.g. ``workflow``.
+        slots: Where permits come from.
+        runner: What to do with a task.
+        on_fatal: Called with an error that the worker cannot survive.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        slots: Slots,
+        runner: TaskRunner[T],
+        *,
+        on_fatal: Callable[[BaseException], None],
+    ) -> None:
+        self.name = name
+        self.slots = slots
+        self.runner = runner
+        self._on_fatal = on_fatal
+        self._pollers: list[Poller[T]] = []
+        self._group: asyncio.TaskGroup | None = None
+        self._closing = False
+        self._poll_loops: list[asyncio.Task[None]] = []
+        self._running: set[asyncio.Task[None]] = set()
+
+    def add_source(
+        self,
+        source: PollSource[T],
+        count: int,
+        *,
+        gate: PollGate | None = None,
+        on_count: Callable[[int], None] | None = None,
+    ) -> None:
+        """Poll ``source`` with ``count`` polls at a time once the lane starts."""
+        self._pollers.append(
+            Poller(
+                source,
+                self.slots,
+                count=count,
+                hand_over=self.dispatch,
+                on_fatal=self._on_fatal,
+                gate=gate,
+                on_count=on_count,
+            )
+        )
+
+    def start(self, group: asyncio.TaskGroup) -> None:
+        """Start polling; everything the lane starts becomes a child of ``group``."""
+        self._group = group
+        for poller in self._pollers:
+            self._poll_loops += poller.start(group)
+
+    def try_reserve(self) -> Permit | None:
+        """Give a permit for a task that comes without a poll; ``None`` if there is none now."""
+        if self._closing or self._group is None:
+            return None
+        return self.slots.try_reserve()
+
+    def dispatch(self, task: T, permit: Permit) -> None:
+        """Run a task. Takes over the permit."""
+        assert self._group is not None
+        permit.mark_used()
+        running = self._group.create_task(self._run(task, permit))
+        self._running.add(running)
+        running.add_done_callback(self._running.discard)
+
+    def stop_polling(self, *, interrupt: bool) -> None:
+        """End the polls, and give no more permits to tasks that come without one."""
+        self._closing = True
+        self.runner.notify_shutdown()
+        for poller in self._pollers:
+            poller.stop(interrupt=interrupt)
+
+    async def wait_polls_ended(self) -> None:
+        """Return when the last poll has ended and its task, if any, was handed over."""
+        if self._poll_loops:
+            await asyncio.wait(self._poll_loops)
+
+    async def drain(self) -> None:
+        """Return when every task is answered and the runner has nothing left to do."""
+        while self._running:
+            await asyncio.wait(tuple(self._running))
+        await self.runner.drain()
+
+    def snapshot(self) -> LaneSnapshot:
+        """Tell what the lane holds now."""
+        return LaneSnapshot(
+            self.name,
+            self.slots.snapshot(),
+            len(self._running),
+            {poller.name: poller.polls for poller in self._pollers},
+            {poller.name: poller.last_success_ns for poller in self._pollers},
+        )
+
+    async def _run(self, task: T, permit: Permit) -> None:
+        try:
+            with permit:
+                await self.runner.run(task, permit)
+        except Exception as error:
+            self._on_fatal(error)

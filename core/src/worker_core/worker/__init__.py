@@ -1,0 +1,60 @@
+"""Running workflows and activities: the worker, and what it can be configured with."""
+
+from worker_core._instance.runner import (
+    UnsandboxedWorkflowRunner,
+    WorkflowInstance,
+    WorkflowInstanceDetails,
+    WorkflowRunner,
+)
+from worker_core._interceptors import (
+    ActivityInboundInterceptor,
+    ActivityOutboundInterceptor,
+    ContinueAsNewInput,
+    ExecuteActivityInput,
+    ExecuteWorkflowInput,
+    HandleQueryInput,
+    HandleSignalInput,
+    Interceptor,
+    StartActivityInput,
+    WorkflowInboundInterceptor,
+    WorkflowInterceptorClassInput,
+    WorkflowOutboundInterceptor,
+)
+from worker_core.hookspecs import WorkerPlugin as Plugin
+from worker_core.worker._config import WorkerConfig
+from worker_core.worker._replayer import (
+    Replayer,
+    ReplayerConfig,
+    WorkflowReplayResult,
+    WorkflowReplayResults,
+)
+from worker_core.worker._tuning import PollerBehavior, PollerBehaviorSimpleMaximum
+from worker_core.worker._worker import Worker
+
+__all__ = [
+    "ActivityInboundInterceptor",
+    "ActivityOutboundInterceptor",
+    "ContinueAsNewInput",
+    "ExecuteActivityInput",
+    "ExecuteWorkflowInput",
+    "HandleQueryInput",
+    "HandleSignalInput",
+    "Interceptor",
+    "Plugin",
+    "PollerBehavior",
+    "PollerBehaviorSimpleMaximum",
+    "Replayer",
+    "ReplayerConfig",
+    "StartActivityInput",
+    "UnsandboxedWorkflowRunner",
+    "Worker",
+    "WorkerConfig",
+    "WorkflowInboundInterceptor",
+    "WorkflowInstance",
+    "WorkflowInstanceDetails",
+    "WorkflowInterceptorClassInput",
+    "WorkflowOutboundInterceptor",
+    "WorkflowReplayResult",
+    "WorkflowReplayResults",
+    "WorkflowRunner",
+]

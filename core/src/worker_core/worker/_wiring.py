@@ -1,0 +1,326 @@
+"""From a worker's configuration to the parts of its kernel.
+
+Everything here happens on the kernel loop, once per run of a worker, in one order: ask the server
+what it can do, make the lanes, hand them to the kernel.
+"""
+
+from __future__ import annotations
+
+import contextvars
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from worker_core import service
+from worker_core._instance.runner import WorkflowRunner
+from worker_core._interceptors import Interceptor, WorkflowInboundInterceptor
+from worker_core._kernel.activity_registry import ActivityRegistry
+from worker_core._kernel.activity_runner import ActivityRunner
+from worker_core._kernel.activity_setting import ActivitySetting
+from worker_core._kernel.balance import BalanceGate, StickyBalance
+from worker_core._kernel.codec_door import CodecDoorway
+from worker_core._kernel.eager import EagerActivities
+from worker_core._kernel.home import HomeLoop
+from worker_core._kernel.kernel import Kernel
+from worker_core._kernel.lane import Lane
+from worker_core._kernel.metrics import WorkerMetrics
+from worker_core._kernel.poller import RateGate
+from worker_core._kernel.requests import RequestTemplates, WorkerNames
+from worker_core._kernel.run_cache import RunCache
+from worker_core._kernel.shutdown import Shutdown
+from worker_core._kernel.slots import FixedSlots
+from worker_core._kernel.sources import ActivityTaskSource, WorkflowTaskSource
+from worker_core._kernel.watchdog import Watchdog
+from worker_core._kernel.workflow_runner import WorkflowHost
+from worker_core._kernel.workflow_tasks import WorkflowTaskRunner
+from worker_core._machines.run import RunConfig
+from worker_core.api.namespace.v1 import NamespaceInfo
+from worker_core.api.workflowservice.v1 import (
+    DescribeNamespaceRequest,
+    PollActivityTaskQueueResponse,
+    PollWorkflowTaskQueueResponse,
+)
+from worker_core.common import HeaderCodecBehavior, MetricMeter
+from worker_core.service import RPCError, RPCStatusCode, ServiceClient
+from worker_core.worker._config import DEFAULT_SLOTS, WorkerConfig, poll_counts
+from worker_core.workflow._definition import _Definition
+
+if TYPE_CHECKING:
+    from worker_core.client import Client
+
+__all__ = ["WorkerParts", "WorkflowParts", "describe_namespace"]
+
+
+@dataclass(slots=True)
+class WorkflowParts:
+    """What a worker with workflows was given, checked and prepared."""
+
+    definitions: Mapping[str | None, _Definition]
+    """By name, the dynamic one under ``None``."""
+    runner: WorkflowRunner
+    unsandboxed_runner: WorkflowRunner
+    interceptor_classes: Sequence[type[WorkflowInboundInterceptor]]
+    extern_functions: Mapping[str, Callable[..., Any]]
+
+
+async def describe_namespace(connection: ServiceClient, namespace: str) -> NamespaceInfo:
+    """Ask what the namespace can do; an old server that cannot say gives an empty answer.
+
+    Raises:
+        RuntimeError: The namespace cannot be used.
+    """
+    try:
+        answer = await connection.workflow_service.describe_namespace(
+            DescribeNamespaceRequest(namespace=namespace), retry=True
+        )
+    except RPCError as error:
+        if error.status is RPCStatusCode.UNIMPLEMENTED:
+            return NamespaceInfo()
+        advice = {
+            RPCStatusCode.NOT_FOUND: "Create it, or give the client another namespace.",
+            RPCStatusCode.PERMISSION_DENIED: "Give the client credentials that may use it.",
+            RPCStatusCode.UNAUTHENTICATED: "Give the client valid credentials.",
+        }.get(error.status, "Check that the server is up and reachable.")
+        raise RuntimeError(
+            f"Worker validation failed: namespace {namespace!r} cannot be used: "
+            f"{error.status.name}: {error.message}. {advice}"
+        ) from error
+    info = NamespaceInfo()
+    info.CopyFrom(answer.namespace_info)
+    return info
+
+
+class WorkerParts:
+    """Makes the lanes of one worker.
+
+    Args:
+        config: The configuration in use.
+        names: What the server knows the worker by.
+        client: Gives the client to use now.
+        namespace: What the server says of the namespace.
+        home: The user's loop.
+        kernel: Told of errors the worker cannot survive.
+        metrics: The worker's instruments, if it has any.
+    """
+
+    def __init__(
+        self,
+        config: WorkerConfig,
+        names: WorkerNames,
+        *,
+        client: Callable[[], Client],
+        interceptors: Sequence[Interceptor],
+        namespace: NamespaceInfo,
+        home: HomeLoop,
+        kernel: Kernel,
+        meter: MetricMeter,
+        metrics: WorkerMetrics | None,
+    ) -> None:
+        self._config = config
+        self._names = names
+        self._client = client
+        self._interceptors = interceptors
+        self._namespace = namespace
+        self._home = home
+        self._kernel = kernel
+        self._meter = meter
+        self._metrics = metrics
+        self._capabilities = client().service_client.capabilities
+        client_config = client().config(active_config=True)
+        self._data_converter = client_config["data_converter"]
+        self._header_codec = client_config["header_codec_behavior"]
+        self._templates = RequestTemplates(
+            names,
+            caches_runs=config["max_cached_workflows"] > 0,
+            sticky_timeout_ns=_ns(config["sticky_queue_schedule_to_start_timeout"]),
+            server_knows_build_ids=(
+                self._capabilities is not None and self._capabilities.build_id_based_versioning
+            ),
+            max_task_queue_activities_per_second=config["max_task_queue_activities_per_second"],
+        )
+
+    def _service(self) -> service.WorkflowService:
+        return self._client().workflow_service
+
+    def activity_lane(
+        self, registry: ActivityRegistry, user_context: contextvars.Context
+    ) -> tuple[Lane[PollActivityTaskQueueResponse], ActivitySetting]:
+        """Make the lane of activity tasks."""
+        config, metrics = self._config, self._metrics
+
+        def fail(error: BaseException) -> None:
+            failure = RuntimeError("Activity worker failed")
+            failure.__cause__ = error
+            runner.refuse()
+            self._kernel.fail(failure)
+
+        setting = ActivitySetting(
+            registry=registry,
+            interceptors=self._interceptors,
+            data_converter=self._data_converter,
+            decodes_headers=self._header_codec is HeaderCodecBehavior.CODEC,
+            namespace=self._names.namespace,
+            task_queue=self._names.task_queue,
+            client=self._client(),
+            meter=self._meter,
+            home=self._home,
+            user_context=user_context,
+            on_fatal=fail,
+        )
+        runner = ActivityRunner(
+            setting,
+            service=self._service,
+            templates=self._templates,
+            default_heartbeat_interval=config[
+                "default_heartbeat_throttle_interval"
+            ].total_seconds(),
+            maximum_heartbeat_interval=config["max_heartbeat_throttle_interval"].total_seconds(),
+            metrics=metrics,
+        )
+        slots = FixedSlots(
+            config["max_concurrent_activities"] or DEFAULT_SLOTS,
+            on_change=None if metrics is None else metrics.slot_gauges("ActivityWorker"),
+        )
+        lane = Lane("activity", slots, runner, on_fatal=fail)
+        rate = config["max_activities_per_second"]
+        source = ActivityTaskSource(
+            self._service, self._templates.poll_activity, metrics=self._metrics
+        )
+        lane.add_source(
+            source,
+            poll_counts(config)[1],
+            gate=None if rate is None else RateGate(rate),
+            on_count=None if metrics is None else metrics.poller_gauge(source.name),
+        )
+        return lane, setting
+
+    def workflow_lane(
+        self,
+        parts: WorkflowParts,
+        watchdog: Watchdog | None,
+        activities: Lane[PollActivityTaskQueueResponse] | None,
+    ) -> tuple[Lane[PollWorkflowTaskQueueResponse], RunCache]:
+        """Make the lane of workflow tasks."""
+        config, metrics = self._config, self._metrics
+        codec = self._data_converter.payload_codec
+        host = WorkflowHost(
+            namespace=self._names.namespace,
+            task_queue=self._names.task_queue,
+            definitions=parts.definitions,
+            runner=parts.runner,
+            unsandboxed_runner=parts.unsandboxed_runner,
+            data_converter=self._data_converter,
+            interceptor_classes=parts.interceptor_classes,
+            extern_functions=parts.extern_functions,
+            failure_exception_types=config["workflow_failure_exception_types"],
+            disable_eager_activity_execution=config["disable_eager_activity_execution"],
+            watchdog=watchdog,
+            doorway=None
+            if codec is None
+            else CodecDoorway(codec, self._home, self._names.namespace, self._header_codec),
+        )
+        runner = WorkflowTaskRunner(
+            service=self._service,
+            host=host,
+            config=RunConfig(
+                sdk_name=service.CLIENT_NAME,
+                sdk_version=service.__version__,
+                records_flags=self._capabilities is None or self._capabilities.sdk_metadata,
+                build_id=self._names.build_id,
+                nondeterminism_fails_workflow=host.nondeterminism_fails,
+            ),
+            templates=self._templates,
+            namespace=self._names.namespace,
+            task_queue=self._names.task_queue,
+            max_cached=config["max_cached_workflows"],
+            eager=self._eager(activities),
+            metrics=metrics,
+        )
+        return self._workflow_polling(runner), runner.cache
+
+    def _eager(self, activities: Lane[PollActivityTaskQueueResponse] | None) -> EagerActivities:
+        config = self._config
+        if (
+            config["disable_eager_activity_execution"]
+            or config["max_task_queue_activities_per_second"] is not None
+        ):
+            activities = None
+        note = None
+        if activities is not None and isinstance(activities.runner, ActivityRunner):
+            note = activities.runner.note_eager
+        return EagerActivities(
+            activities,
+            self._names.task_queue,
+            config["max_eager_activity_reservations_per_workflow_task"],
+            note,
+        )
+
+    def _workflow_polling(self, runner: WorkflowTaskRunner) -> Lane[PollWorkflowTaskQueueResponse]:
+        config, metrics = self._config, self._metrics
+
+        def fail(error: BaseException) -> None:
+            failure = RuntimeError("Workflow worker failed")
+            failure.__cause__ = error
+            self._kernel.fail(failure)
+
+        cached = config["max_cached_workflows"]
+        slots = FixedSlots(
+            config["max_concurrent_workflow_tasks"] or DEFAULT_SLOTS,
+            cap=max(2, cached) if cached else None,
+            on_change=None if metrics is None else metrics.slot_gauges("WorkflowWorker"),
+        )
+        lane = Lane("workflow", slots, runner, on_fatal=fail)
+        polls = poll_counts(config)[0]
+        if not cached:
+            self._add_workflow_source(lane, polls, sticky=False)
+            return lane
+        normal = max(1, int(polls * config["nonsticky_to_sticky_poll_ratio"]))
+        sticky = max(1, polls - normal)
+        gates = BalanceGate.pair(StickyBalance(slots.known_size, sticky))
+        self._add_workflow_source(lane, sticky, sticky=True, gate=gates[0])
+        self._add_workflow_source(lane, normal, sticky=False, gate=gates[1])
+        return lane
+
+    def _add_workflow_source(
+        self,
+        lane: Lane[PollWorkflowTaskQueueResponse],
+        count: int,
+        *,
+        sticky: bool,
+        gate: BalanceGate | None = None,
+    ) -> None:
+        templates, metrics = self._templates, self._metrics
+        source = WorkflowTaskSource(
+            self._service,
+            templates.poll_sticky_workflow if sticky else templates.poll_workflow,
+            sticky=sticky,
+            metrics=metrics,
+            on_backlog=gate.note_backlog if sticky and gate is not None else None,
+        )
+        lane.add_source(
+            source,
+            count,
+            gate=gate,
+            on_count=None if metrics is None else metrics.poller_gauge(source.name),
+        )
+
+    def shutdown(self, *, workflows: bool, activities: bool) -> Shutdown:
+        """Make what stops the lanes."""
+
+        async def tell_server() -> None:
+            await self._service().shutdown_worker(
+                self._templates.shutdown(workflows=workflows, activities=activities), timeout=5.0
+            )
+
+        return Shutdown(
+            grace_seconds=self._config["graceful_shutdown_timeout"].total_seconds(),
+            tell_server=tell_server,
+            server_ends_polls=self._namespace.capabilities.worker_poll_complete_on_shutdown,
+        )
+
+
+def _ns(duration: timedelta) -> int:
+    return (
+        duration.days * 86_400 + duration.seconds
+    ) * 1_000_000_000 + duration.microseconds * 1000
