@@ -81,12 +81,28 @@ def target_host(dev_server: SharedServer) -> str:
     return dev_server.target_host
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "not_replayed: what the test left on the server is not replayed after it"
+    )
+
+
 @pytest.fixture
-async def client(dev_server: SharedServer) -> Client:
-    """A client of the run's server, made on this test's loop."""
+async def client(dev_server: SharedServer, request: pytest.FixtureRequest) -> AsyncIterator[Client]:
+    """A client of the run's server, made on this test's loop.
+
+    After the test every run it started is replayed cold, with what its workers had.
+    """
+    from lab.afterwards import Afterwards
     from worker_core.client import Client
 
-    return await Client.connect(dev_server.target_host, namespace=dev_server.namespace)
+    afterwards = Afterwards()
+    client = await Client.connect(
+        dev_server.target_host, namespace=dev_server.namespace, plugins=[afterwards]
+    )
+    yield client
+    if request.node.get_closest_marker("not_replayed") is None:
+        await afterwards.replay(client)
 
 
 @pytest.fixture

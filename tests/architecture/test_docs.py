@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import textwrap
 from pathlib import Path
 
 import pytest
+
+ALLOW_AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -20,7 +23,9 @@ PAGES = sorted(
     ]
 )
 
-BLOCK = re.compile(r"^(?P<indent> *)```(?P<tag>[\w-]*)\n(?P<code>.*?)^(?P=indent)```", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(
+    r"^(?P<indent> *)```(?P<tag>[\w-]*)\n(?P<code>.*?)^(?P=indent)```", re.MULTILINE | re.DOTALL
+)
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\((?P<target>[^)\s]+)\)")
 
 
@@ -44,7 +49,7 @@ def test_python_blocks_compile(page: Path):
             continue
         line = page.read_text().count("\n", 0, block.start("code"))
         # Blank lines in front give errors the line number of the page.
-        compile("\n" * line + textwrap.dedent(block["code"]), name(page), "exec", flags=0x2000)
+        compile("\n" * line + textwrap.dedent(block["code"]), name(page), "exec", ALLOW_AWAIT)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
@@ -84,7 +89,9 @@ def test_pages_of_docs_are_reachable_from_the_readme():
 
 def test_code_said_to_be_of_a_file_is():
     """A block after ``<!-- from PATH -->`` is a part of that file, word for word."""
-    marked = re.compile(r"<!-- from (?P<path>\S+) -->\n```python\n(?P<code>.*?)^```", re.MULTILINE | re.DOTALL)
+    marked = re.compile(
+        r"<!-- from (?P<path>\S+) -->\n```python\n(?P<code>.*?)^```", re.MULTILINE | re.DOTALL
+    )
     found = [(page, part) for page in PAGES for part in marked.finditer(page.read_text())]
     assert found
     for page, part in found:
