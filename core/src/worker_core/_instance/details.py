@@ -60,6 +60,14 @@ class WorkflowInstance(ABC):
     def get_info(self) -> workflow.Info:
         """The run's `Info`."""
 
+    def end_if_idle(self) -> bool:
+        """End the run at once if none of its tasks is alive; runs no workflow code.
+
+        Returns:
+            Whether that was so. If not, the run is ended by an activation that evicts it.
+        """
+        return False
+
     def get_thread_id(self) -> int | None:
         """The thread an activation is running on, or ran on last; None if it is not known."""
         return None

@@ -343,11 +343,22 @@ class Instance(WorkflowInstance):
                 )
             )
         else:
-            loop.release()
-            self.pending_activities = {}
-            self._main_task = None
+            self._release()
         completion.commands = []
         return completion
+
+    def end_if_idle(self) -> bool:
+        """End the run at once if none of its tasks is alive; runs no workflow code."""
+        if not self.loop.is_deserted():
+            return False
+        self._release()
+        return True
+
+    def _release(self) -> None:
+        """Let go of what refers back here, so that the run is freed without the collector."""
+        self.loop.release()
+        self.pending_activities = {}
+        self._main_task = None
 
     # -----------------------------------------------------------------------------------------
     # Jobs

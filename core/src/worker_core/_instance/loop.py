@@ -306,6 +306,11 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         self.run(check_conditions=False)
         self.tasks = [task for task in self.tasks if not task.done()]
 
+    def is_deserted(self) -> bool:
+        """Whether no task and no async generator is alive."""
+        self.drop_finished_tasks()
+        return not self.tasks and self._generators is None
+
     def release(self) -> None:
         """Forget everything that refers back here, once all tasks have ended."""
         self._ready = self._conditions = self._timers = self._turns = None

@@ -135,7 +135,7 @@ class _Visit(Generic[R]):
 
     def start(self, function: Callable[..., Coroutine[Any, Any, R]], args: tuple[Any, ...]) -> None:
         """On the home loop: start the coroutine."""
-        self.task = self.home.create_task(function(*args))
+        self.task = self.home.create_task(_call(function, args))
         self.task.add_done_callback(self._return)
 
     def cancel(self) -> None:
@@ -163,3 +163,9 @@ class _Visit(Generic[R]):
             ended.set_exception(error)
         else:
             ended.set_result(task.result())
+
+
+async def _call(function: Callable[..., Coroutine[Any, Any, R]], args: tuple[Any, ...]) -> R:
+    # Inside the task, so that an error on the way to the coroutine is one of the call's too:
+    # raised on the home loop, it would be logged there while the kernel waits for ever.
+    return await function(*args)

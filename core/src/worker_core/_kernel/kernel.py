@@ -93,7 +93,7 @@ class Kernel:
                     logger.error("Worker failed, shutting down", exc_info=self._failure)
                 await self._on_stopping(self._failure)
                 await shutdown.run(lanes, group)
-        except asyncio.CancelledError:
+        except BaseException:
             # Ended by force: nothing is answered any more, but what runners keep must still end.
             for lane in lanes:
                 await lane.runner.drain()

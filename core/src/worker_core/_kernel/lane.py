@@ -144,6 +144,11 @@ class Lane(Generic[T]):
         for poller in self._pollers:
             poller.stop(interrupt=interrupt)
 
+    def interrupt_polls(self) -> None:
+        """Do not let polls that are out end by themselves, after all."""
+        for poller in self._pollers:
+            poller.stop(interrupt=True)
+
     async def wait_polls_ended(self) -> None:
         """Return when the last poll has ended and its task, if any, was handed over."""
         if self._poll_loops:

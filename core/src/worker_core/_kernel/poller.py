@@ -215,7 +215,7 @@ class Poller(Generic[T]):
             if failure.status is RPCStatusCode.DEADLINE_EXCEEDED:
                 backoff.receive_success()  # the usual end of a poll that nobody answered
                 continue
-            if not await self._wait_after(failure, backoff):
+            if self._stopping or not await self._wait_after(failure, backoff):
                 return
 
     async def _wait_after(self, error: RPCError, backoff: PollBackoff) -> bool:

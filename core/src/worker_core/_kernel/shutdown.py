@@ -72,7 +72,9 @@ class Shutdown:
         self.phase = Phase.STOPPING_POLLS
         for lane in lanes:
             lane.stop_polling(interrupt=not self._server_ends_polls)
-        await self._tell()
+        if not await self._tell() and self._server_ends_polls:
+            for lane in lanes:  # it does not know that it should
+                lane.interrupt_polls()
         for lane in lanes:
             await lane.wait_polls_ended()
         self.phase = Phase.DRAINING
@@ -87,9 +89,11 @@ class Shutdown:
         for lane in lanes:
             lane.runner.cancel_all("worker shutdown")
 
-    async def _tell(self) -> None:
+    async def _tell(self) -> bool:
+        """Tell the server; whether it took note."""
         try:
             await self._tell_server()
+            return True
         except RuntimeError as error:  # the user has closed the connection
             logger.warning(
                 "The server could not be told that the worker shuts down; it finds out by itself",
@@ -102,3 +106,4 @@ class Shutdown:
                     "itself",
                     extra={"status": error.status.name, "error": error.message},
                 )
+        return False

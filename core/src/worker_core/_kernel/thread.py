@@ -40,6 +40,7 @@ class KernelThread(Generic[R]):
         self._done: asyncio.Future[R] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[R] | None = None
+        self._is_cancelled = False
         self._thread = threading.Thread(target=self._run, name="worker-core-kernel", daemon=True)
 
     def start(self) -> asyncio.Future[R]:
@@ -64,7 +65,8 @@ class KernelThread(Generic[R]):
                 pass  # closed meanwhile: there is nothing left to tell
 
     def cancel(self) -> None:
-        """Cancel ``main``."""
+        """Cancel ``main``, if need be as soon as it begins."""
+        self._is_cancelled = True  # before looking for the task, which is made before this is read
         task = self._task
         if task is not None:
             self.call_soon(task.cancel)
@@ -96,6 +98,8 @@ class KernelThread(Generic[R]):
 
     async def _remember_task(self) -> R:
         self._task = asyncio.current_task()
+        if self._is_cancelled:
+            raise asyncio.CancelledError
         return await self._main()
 
     def _report(self, result: R | None, failure: BaseException | None) -> None:

@@ -233,6 +233,8 @@ class HostedWorkflow:
 
     async def activate_from_loop(self, activation: Activation) -> Completion:
         """Run workflow code from a plain callback of the running loop, through the codec's door."""
+        if type(activation.jobs[0]) is RemoveFromCache and self._is_ended_at_once():
+            return Completion()
         if self._door is None:
             return await self._enter(activation)
         return await self.activate_through_door(activation, self._enter)
@@ -245,7 +247,9 @@ class HostedWorkflow:
         assert door is not None
         try:
             activation = await door.decode(activation)
-        except Exception as error:
+        except (Exception, asyncio.CancelledError) as error:
+            if _is_being_cancelled():
+                raise
             logger.warning(
                 "The codec could not decode what came for a workflow; its task fails",
                 exc_info=error,
@@ -255,7 +259,9 @@ class HostedWorkflow:
         completion: Completion = await enter(activation)
         try:
             return await door.encode(completion)
-        except Exception as error:
+        except (Exception, asyncio.CancelledError) as error:
+            if _is_being_cancelled():
+                raise
             logger.warning(
                 "The codec could not encode what a workflow asked for; its task fails",
                 exc_info=error,
@@ -277,6 +283,9 @@ class HostedWorkflow:
         instance = self._instance = self._host.make_instance(job, activation)
         return instance
 
+    def _is_ended_at_once(self) -> bool:
+        return self._instance is None or self._instance.end_if_idle()
+
     def _enter(self, activation: Activation) -> asyncio.Future[Completion]:
         loop = asyncio.get_running_loop()
         done: asyncio.Future[Completion] = loop.create_future()
@@ -287,3 +296,9 @@ class HostedWorkflow:
         completion = self.activate(activation)
         if not done.cancelled():
             done.set_result(completion)
+
+
+def _is_being_cancelled() -> bool:
+    """Whether it is this task that is cancelled, not something a codec waited for."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

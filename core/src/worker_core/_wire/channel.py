@@ -18,26 +18,34 @@ import asyncio
 import os
 import threading
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import grpc
 import grpc.aio
 from google.protobuf import message_factory
-from google.protobuf.message import Message
 
+from worker_core._wire import grpc_events
 from worker_core._wire.options import ChannelOption
 from worker_core._wire.rpc import Rpc
 
 __all__ = ["LoopChannel", "LoopChannels", "Method"]
+
+_WORTH_COMPRESSING: Final = 1024
+"""Bytes from which a request is compressed."""
 
 
 class Method(Protocol):
     """A method of a channel: call it, await the response."""
 
     def __call__(
-        self, request: Message, *, timeout: float, metadata: grpc.aio.Metadata
+        self,
+        request: bytes,
+        *,
+        timeout: float,
+        metadata: grpc.aio.Metadata,
+        compression: grpc.Compression | None,
     ) -> Awaitable[Any]:
-        """Send one request."""
+        """Send one serialized request."""
         ...
 
 
@@ -60,7 +68,7 @@ class LoopChannel:
         response = pool.FindMessageTypeByName(rpc.response_name)
         method: Method = self.channel.unary_unary(
             rpc.path,
-            request_serializer=_serialize,
+            request_serializer=None,  # requests come serialized
             response_deserializer=message_factory.GetMessageClass(response).FromString,
         )
         self.methods[rpc] = method
@@ -74,10 +82,10 @@ class LoopChannels:
         address: Where to dial.
         credentials: For TLS; None for a plain connection.
         options: The options of every channel.
-        compression: What is done to requests.
+        compression: What is done to requests that are worth it; see `compression_of`.
     """
 
-    __slots__ = ("_by_loop", "_lock", "_make", "_pid", "closed")
+    __slots__ = ("_by_loop", "_compression", "_lock", "_make", "_pid", "closed")
 
     def __init__(
         self,
@@ -88,14 +96,25 @@ class LoopChannels:
     ) -> None:
         def make() -> grpc.aio.Channel:
             if credentials is None:
-                return grpc.aio.insecure_channel(address, options, compression)
-            return grpc.aio.secure_channel(address, credentials, options, compression)
+                return grpc.aio.insecure_channel(address, options)
+            return grpc.aio.secure_channel(address, credentials, options)
 
+        self._compression = None if compression is grpc.Compression.NoCompression else compression
         self._make: Callable[[], grpc.aio.Channel] = make
         self._pid = os.getpid()
         self._lock = threading.Lock()
         self._by_loop: dict[asyncio.AbstractEventLoop, LoopChannel] = {}
         self.closed = False
+
+    def compression_of(self, rpc: Rpc[Any, Any], request: bytes) -> grpc.Compression | None:
+        """How to compress one call.
+
+        Packing a short message costs more than it saves, so that is left out, unless the response
+        is worth it: a server packs it if the request was packed.
+        """
+        if len(request) >= _WORTH_COMPRESSING or rpc.is_answered_at_length:
+            return self._compression
+        return None
 
     def current(self) -> LoopChannel:
         """Return the channel of the running loop.
@@ -120,7 +139,7 @@ class LoopChannels:
         with self._lock:
             for other in [known for known in self._by_loop if known.is_closed()]:
                 del self._by_loop[other]
-            bound = self._by_loop[loop] = LoopChannel(loop, self._make())
+            bound = self._by_loop[loop] = LoopChannel(loop, grpc_events.learn(loop, self._make))
         return bound
 
     async def close_current(self) -> None:
@@ -149,7 +168,3 @@ class LoopChannels:
 
 async def _close(channel: grpc.aio.Channel) -> None:
     await channel.close(None)
-
-
-def _serialize(request: Message) -> bytes:
-    return request.SerializeToString()

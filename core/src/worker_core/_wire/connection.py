@@ -103,13 +103,17 @@ class Connection:
         if isinstance(timeout, timedelta):
             timeout = timeout.total_seconds()
         seconds = timeout or default_timeout_seconds(rpc, request)
+        sent = request.SerializeToString()
+        compression = self.channels.compression_of(rpc, sent)
         observer = self.observer
         started = time.monotonic() if profile is not None or observer is not None else 0.0
         attempt_started = started
         state: RetryState | None = None
         while True:
             try:
-                response: Response = await method(request, timeout=seconds, metadata=sent_metadata)
+                response: Response = await method(
+                    sent, timeout=seconds, metadata=sent_metadata, compression=compression
+                )
             except grpc.aio.AioRpcError as failure:
                 error = rpc_error(failure)
             except asyncio.CancelledError:

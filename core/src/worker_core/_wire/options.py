@@ -94,7 +94,8 @@ class GrpcCompression:
     NONE: ClassVar[GrpcCompression]
     """Send requests as they are."""
     GZIP: ClassVar[GrpcCompression]
-    """Compress requests with gzip; servers then compress their responses likewise."""
+    """Compress with gzip: requests of a KiB or more, and those whose responses hold histories or
+    lists, which servers then compress likewise. Shorter ones cost more to pack than they save."""
 
     _algorithm: grpc.Compression
 

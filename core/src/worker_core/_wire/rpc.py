@@ -36,6 +36,19 @@ _LONG_POLLS: Final = _TASK_POLLS | {
     "poll_workflow_execution_time_skipping",
 }
 _HISTORY: Final = "get_workflow_execution_history"
+_ANSWERED_AT_LENGTH: Final = frozenset(
+    {
+        "poll_workflow_task_queue",
+        "get_workflow_execution_history",
+        "get_workflow_execution_history_reverse",
+        "list_workflow_executions",
+        "list_open_workflow_executions",
+        "list_closed_workflow_executions",
+        "list_archived_workflow_executions",
+        "scan_workflow_executions",
+    }
+)
+"""Methods whose response holds histories or lists; a server compresses as the request was."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,11 +69,14 @@ class Rpc(Generic[Request, Response]):
     """Name of the method as the protocol spells it, for logs and metrics."""
     always_long: bool = field(init=False)
     """Whether each call of it is a long poll."""
+    is_answered_at_length: bool = field(init=False)
+    """Whether its response is worth compressing, however short the request."""
 
     def __post_init__(self) -> None:
         """Derive what depends on the name only."""
         object.__setattr__(self, "operation", self.path.rpartition("/")[2])
         object.__setattr__(self, "always_long", self.name in _LONG_POLLS)
+        object.__setattr__(self, "is_answered_at_length", self.name in _ANSWERED_AT_LENGTH)
 
 
 def is_long_poll(rpc: Rpc[Any, Any], request: Message) -> bool:

@@ -176,6 +176,7 @@ class WorkerParts:
                 "default_heartbeat_throttle_interval"
             ].total_seconds(),
             maximum_heartbeat_interval=config["max_heartbeat_throttle_interval"].total_seconds(),
+            payload_limit_bytes=self._namespace.limits.blob_size_limit_error,
             metrics=metrics,
         )
         slots = FixedSlots(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextlib
 import contextvars
 import logging
 import os
@@ -25,6 +26,7 @@ from worker_core._kernel.requests import WorkerNames
 from worker_core._kernel.run_cache import RunCache
 from worker_core._kernel.thread import KernelThread
 from worker_core._kernel.watchdog import Watchdog
+from worker_core._wire import grpc_events
 from worker_core.common import MetricMeter
 from worker_core.worker._build_id import load_default_build_id
 from worker_core.worker._config import WorkerConfig, check_config
@@ -305,7 +307,12 @@ class Worker:
             RuntimeError: The worker was run before; or its namespace cannot be used; or it failed,
                 and the cause says how.
         """
-        await self._plugins.run_worker(type(self)._run)(self)
+        try:
+            await self._plugins.run_worker(type(self)._run)(self)
+        finally:
+            if not self._started:
+                # It did not come to that. Whoever waits for the end must not wait for ever.
+                self._shutdown_complete.set()
 
     async def shutdown(self) -> None:
         """Ask the worker to shut down and wait until it has.
@@ -369,6 +376,7 @@ class Worker:
         if self._started:
             raise RuntimeError("Already started")
         self._started = True
+        self._shutdown_complete.clear()
         loop = asyncio.get_running_loop()
         context = contextvars.copy_context()
         try:
@@ -450,12 +458,17 @@ class Worker:
             kernel.request_stop()
         if watchdog is not None:
             watchdog.start()
+        if not home.is_kernel_loop:
+            # This loop has called the server, so it watches; the home loop need not meanwhile.
+            home.call_soon(grpc_events.excuse, home.loop)
         try:
             await kernel.run(lanes, shutdown, cache)
         finally:
             if watchdog is not None:
                 watchdog.stop()
             if not home.is_kernel_loop:
+                with contextlib.suppress(RuntimeError):  # closed: it watches nothing any more
+                    home.call_soon(grpc_events.recall, home.loop)
                 # The loop ends with this coroutine. The client may have been replaced meanwhile.
                 for used in {connection, self._config["client"].service_client}:
                     await used.close_on_this_loop()
