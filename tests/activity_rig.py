@@ -76,7 +76,6 @@ class ScriptedServer:
     """Awaited before a heartbeat is answered."""
     answer_error: Exception | None = None
     heartbeats: list[list[Any]] = field(default_factory=list)
-    heartbeat_times: list[float] = field(default_factory=list)
     answers: list[Any] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
 
@@ -87,7 +86,6 @@ class ScriptedServer:
         assert (request.namespace, request.identity) == ("ns", "me@here")
         self.calls.append("heartbeat")
         self.heartbeats.append(decode(request.details.payloads))
-        self.heartbeat_times.append(asyncio.get_running_loop().time())
         if self.heartbeat_gate is not None:
             await self.heartbeat_gate()
         return self.on_heartbeat(request)

@@ -245,8 +245,8 @@ async def main(*, keep: bool) -> None:
             async with worker:
                 demo = Demo(client, server.ui_url)
                 await demo.run()
-                show_metrics(f"http://{metrics_address}/metrics")
                 if keep:
+                    show_metrics(f"http://{metrics_address}/metrics")
                     stop = interruption()
                     handle = await client.start_workflow(
                         workflows.Shopping.run, **demo.name("shopping")
@@ -255,6 +255,10 @@ async def main(*, keep: bool) -> None:
                     show.fact("Open workflow", demo.link(handle))
                     show.fact("", "Signal it `add` and `check_out`, or query `contents`.")
                     await stop.wait()
+            if not keep:
+                # A worker counts an answer when the server has taken it, and that is when clients
+                # hear of it too. All is counted once the worker has stopped.
+                show_metrics(f"http://{metrics_address}/metrics")
     show.title("All as expected." if not keep else "Stopped.")
 
 

@@ -304,6 +304,18 @@ async def test_an_unknown_activity_is_named_with_those_that_are_known(worker_for
     assert error.cause.message.endswith("available activities: greet, greet_from_thread")
 
 
+async def test_a_result_too_large_for_the_server_fails_the_attempt_at_once(worker_for: Any):
+    @activity.defn
+    async def much() -> str:
+        return "x" * 2_500_000
+
+    async with worker_for(much) as execute:
+        error = await failure_of(execute("much"))
+    assert isinstance(error.cause, ApplicationError)
+    assert error.cause.type == "PayloadsTooLarge"
+    assert error.cause.message.startswith("[TMPRL1103]")
+
+
 async def test_arguments_that_do_not_fit(worker_for: Any):
     async with worker_for(greet) as execute:
         error = await failure_of(execute("greet"))
@@ -414,7 +426,7 @@ async def test_cancelling_the_workflow_cancels_its_activity(
 
 async def pending_activity(handle: Any) -> str:
     """Wait until the workflow's activity runs, and give its id."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(50):
         while True:
             description = await handle.describe()
             pending = description.raw_description.pending_activities
@@ -520,7 +532,7 @@ async def test_an_activity_may_be_completed_by_somebody_else(
         )
         by_token = client.get_async_activity_handle(task_token=await tokens.get())
         with pytest.raises(AsyncActivityCancelledError):
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(50):
                 while True:
                     await by_token.heartbeat()
                     await asyncio.sleep(0.05)
@@ -624,7 +636,7 @@ async def test_shutdown_waits_for_activities_that_end_in_time(
             for name in ("until_shutdown", "until_shutdown_in_thread")
         ]
         for _ in handles:
-            await asyncio.to_thread(began.acquire, timeout=10)
+            await asyncio.to_thread(began.acquire, timeout=50)
         await worker.shutdown()
         await running
         for handle in handles:
@@ -660,7 +672,7 @@ async def test_shutdown_without_grace_cancels_and_another_worker_takes_over(
                 id=f"wf-{uuid.uuid4()}",
                 task_queue=task_queue,
             )
-            await asyncio.to_thread(began.acquire, timeout=10)
+            await asyncio.to_thread(began.acquire, timeout=50)
         assert seen == [activity.ActivityCancellationDetails(worker_shutdown=True)]
         async with Worker(
             client, task_queue=task_queue, activities=[finish], activity_executor=pool

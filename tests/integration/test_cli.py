@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib.metadata
 import signal
 import subprocess
 import sys
@@ -40,7 +41,7 @@ def test_dev_serves_until_interrupted(number: signal.Signals):
             with urllib.request.urlopen(f"http://127.0.0.1:{ui_port}") as answer:
                 assert answer.status == 200
             program.send_signal(number)
-            _, complaints = program.communicate(timeout=20)
+            _, complaints = program.communicate(timeout=60)
         finally:
             program.kill()
     assert f"127.0.0.1:{port}" in said
@@ -66,7 +67,7 @@ def test_dev_that_ends_by_itself_is_reported():
             (guard,) = psutil.Process(program.pid).children()
             (server,) = guard.children()
             server.kill()
-            _, complaints = program.communicate(timeout=20)
+            _, complaints = program.communicate(timeout=60)
         finally:
             program.kill()
     assert program.returncode == 1
@@ -81,7 +82,8 @@ def test_dev_with_a_taken_port_says_so(target_host: str, capsys: pytest.CaptureF
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["dev", "--port", "70000"], "--port"),
+        (["dev", "--port", "70000"], "'70000' is not a port"),
+        (["dev", "--port", "abc"], "'abc' is not a port"),
         (["dev", "--search-attribute", "Customer"], "NAME=TYPE"),
         ([], "COMMAND"),
         (["nonsense"], "nonsense"),
@@ -94,6 +96,13 @@ def test_wrong_command_lines_exit_with_2(
         main(arguments)
     assert leaving.value.code == 2
     assert words in capsys.readouterr().err
+
+
+def test_version(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as leaving:
+        main(["--version"])
+    assert leaving.value.code == 0
+    assert capsys.readouterr().out == f"worker-core {importlib.metadata.version('worker-core')}\n"
 
 
 @pytest.fixture

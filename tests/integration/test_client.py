@@ -16,6 +16,7 @@ import temporalio.exceptions
 import temporalio.worker
 import temporalio.workflow
 
+from lab.proxy import Call, Proxy
 from worker_core import common
 from worker_core.api.enums.v1 import EventType, IndexedValueType
 from worker_core.api.history.v1 import HistoryEvent
@@ -150,7 +151,7 @@ async def cause(result: Awaitable[Any]) -> BaseException:
 
 async def eventually(attempt: Callable[[], Awaitable[T]], wanted: Callable[[T], bool]) -> T:
     """Ask again until the answer is the wanted one: visibility follows with a delay."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(50):
         while not wanted(answer := await attempt()):
             await asyncio.sleep(0.05)
     return answer
@@ -704,9 +705,14 @@ async def test_a_call_is_cancelled_with_its_task(start):
         await handle.terminate()
 
 
-async def test_a_deadline_of_a_call(start):
-    handle = await start("sleep")
-    with pytest.raises(RPCError) as late:
-        await handle.describe(rpc_timeout=timedelta(microseconds=1))
-    assert late.value.status is RPCStatusCode.DEADLINE_EXCEEDED
-    await handle.terminate()
+async def test_a_deadline_of_a_call(target_host):
+    async def never_answer(call: Call) -> bytes:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async with Proxy(target_host, DescribeWorkflowExecution=never_answer) as proxy:
+        client = await Client.connect(proxy.target)
+        with pytest.raises(RPCError) as late:
+            await client.get_workflow_handle("any").describe(rpc_timeout=timedelta(milliseconds=50))
+        assert late.value.status is RPCStatusCode.DEADLINE_EXCEEDED
+        await client.service_client.close()

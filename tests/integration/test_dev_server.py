@@ -85,7 +85,7 @@ async def test_a_start_that_is_cancelled_leaves_nothing_behind(tmp_path: Path):
     sleeper.write_text(f"#!/bin/sh\necho $$ > {note}.new\nmv {note}.new {note}\nexec sleep 600\n")
     sleeper.chmod(0o755)
     starting = asyncio.create_task(DevServer.start(existing_path=sleeper))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(50):
         while not note.exists():
             await asyncio.sleep(0.01)
     pid = int(note.read_text())
@@ -167,7 +167,7 @@ async def test_what_it_says_while_serving_reaches_the_logger(caplog: pytest.LogC
     caplog.set_level(logging.INFO, logger="worker_core.testing.dev_server")
     async with await DevServer.start(log_level="info"):
         assert [r for r in caplog.records if r.levelno >= logging.WARNING] == []
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(50):
             while not caplog.records:
                 await asyncio.sleep(0.05)
     assert {r.name for r in caplog.records} == {"worker_core.testing.dev_server"}

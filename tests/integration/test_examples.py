@@ -83,7 +83,7 @@ def test_demo_that_is_kept_stays_up_until_interrupted(number: signal.Signals):
                 if "query `contents`" in line:
                     break
             demo.send_signal(number)
-            said, complaints = demo.communicate(timeout=30)
+            said, complaints = demo.communicate(timeout=60)
         finally:
             demo.kill()
     assert demo.returncode == 0, complaints

@@ -101,11 +101,14 @@ async def test_the_two_take_turns_task_by_task(
             for event in history.events
             if event.event_type in (events.TASK_COMPLETED, events.TASK_FAILED)
         ]
+        # A workflow that runs out of time under a task has it failed by the server itself.
+        answered = [identity for identity in answered if identity != "history-service"]
         if name == "broken_for_a_while/0":  # most of its failures leave no event
             continue
         for one, other in itertools.pairwise(answered):
             assert {one, other} == {OURS, PEER}, f"{name}: {answered}"
-        assert answered[0] == first
+        if answered or name != "out_of_time/0":  # its time may end before its first answer
+            assert answered[:1] == [first], f"{name}: {answered}"
     assert_ended_as_recorded(histories)
     await assert_all_replay(histories)
 

@@ -12,7 +12,8 @@ import pytest
 
 PAGE = Path(__file__).parents[2] / "docs" / "tutorial.md"
 MARKED = re.compile(
-    r"<!-- (?P<what>file|output): (?P<name>\S+) -->\n```\w+\n(?P<text>.*?)^```", re.MULTILINE | re.DOTALL
+    r"<!-- (?P<what>file|output): (?P<name>\S+) -->\n```\w+\n(?P<text>.*?)^```",
+    re.MULTILINE | re.DOTALL,
 )
 
 

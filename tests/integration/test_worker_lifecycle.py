@@ -40,7 +40,7 @@ async def no_hang() -> AsyncIterator[None]:
 
 
 async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(50):
         while not condition():
             await asyncio.sleep(0.005)
 
@@ -371,12 +371,29 @@ async def test_plugins_configure_and_wrap_a_worker(client: Client, task_queue: s
     assert worker.config()["plugins"] == [recorder]
 
 
+async def test_a_plugin_that_keeps_a_worker_from_running_ends_it(
+    client: Client, task_queue: str
+) -> None:
+    class Refuses(Recorder):
+        async def run_worker(
+            self, worker: Worker, next: Callable[[Worker], Awaitable[None]]
+        ) -> None:
+            raise ZeroDivisionError
+
+    worker = Worker(client, task_queue=task_queue, workflows=[Echo], plugins=[Refuses()])
+    with pytest.raises(ZeroDivisionError):
+        async with worker:
+            await asyncio.Event().wait()
+    await worker.shutdown()
+    assert not worker.is_running
+
+
 async def test_leaving_the_block_waits_for_plugins_no_longer_than_told(
     client: Client, task_queue: str
 ) -> None:
     recorder = Recorder()
     recorder.linger = asyncio.Event()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(50):
         async with Worker(
             client,
             task_queue=task_queue,

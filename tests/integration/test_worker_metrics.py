@@ -71,7 +71,7 @@ async def test_a_worker_counts_what_it_does(
         unknown = await client.start_workflow(
             "Unknown", id=f"{task_queue}-4", task_queue=task_queue
         )
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(50):
             while not (await series(runtime)).get("temporal_workflow_task_execution_failed"):
                 await asyncio.sleep(0.05)
         running = await series(runtime)

@@ -23,7 +23,7 @@ from integration.worker_workflows import (
     greet,
 )
 from worker_core.api.common.v1 import Payload
-from worker_core.api.enums.v1 import EventType
+from worker_core.api.enums.v1 import EventType, TimeoutType
 from worker_core.client import Client, WorkflowFailureError, WorkflowHandle
 from worker_core.common import HeaderCodecBehavior
 from worker_core.converter import (
@@ -53,7 +53,7 @@ async def no_hang() -> AsyncIterator[None]:
 
 
 async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(50):
         while not condition():
             await asyncio.sleep(0.005)
 
@@ -143,7 +143,7 @@ async def test_queries_reach_running_and_closed_workflows_also_after_a_restart(
 
 
 async def until_count(handle: WorkflowHandle, count: int) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(50):
         while await handle.query(Collector.count) != count:
             await asyncio.sleep(0.02)
 
@@ -220,7 +220,7 @@ async def test_an_unknown_type_fails_the_task_and_says_what_is_registered(
 
 
 async def failed_task(handle: WorkflowHandle):
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(50):
         while True:
             for event in (await handle.fetch_history()).events:
                 if event.event_type == EventType.EVENT_TYPE_WORKFLOW_TASK_FAILED:
@@ -277,7 +277,7 @@ async def test_code_that_never_lets_go_does_not_keep_the_worker_from_stopping(
 ) -> None:
     flows.held["on"] = True
     try:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(50):
             async with Worker(client, task_queue=task_queue, workflows=[Clinger]) as worker:
                 handle = await client.start_workflow(
                     Clinger.run, id=task_queue, task_queue=task_queue
@@ -304,7 +304,7 @@ async def test_another_worker_finishes_what_one_began_after_any_task(
 
     async with worker():
         handle = await client.start_workflow(Steps.run, 5, id=task_queue, task_queue=task_queue)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(50):
             while await handle.query(Steps.steps_done) < first:
                 await asyncio.sleep(0.001)
     async with worker():
@@ -371,8 +371,13 @@ async def test_workflows_go_on_elsewhere_at_once_when_their_worker_stops(
         assert await handle.query(Collector.count) == 0
     async with Worker(client, task_queue=task_queue, workflows=[Collector], activities=[greet]):
         await handle.signal(Collector.stop)
-        async with asyncio.timeout(5):  # less than the sticky queue's ten seconds
-            assert await handle.result() == []
+        assert await handle.result() == []
+    waited = [
+        event.workflow_task_timed_out_event_attributes.timeout_type
+        for event in (await handle.fetch_history()).events
+        if event.HasField("workflow_task_timed_out_event_attributes")
+    ]
+    assert TimeoutType.TIMEOUT_TYPE_SCHEDULE_TO_START not in waited
 
 
 class Sealed(PayloadCodec, WithSerializationContext):

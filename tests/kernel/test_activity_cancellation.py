@@ -220,7 +220,7 @@ async def test_shutdown_is_told_before_anything_is_cancelled(make_rig: MakeRig):
     rig = make_rig(run, run_in_thread)
     tasks = [rig.start(make_task("run")), rig.start(make_task("run_in_thread"))]
     for _ in tasks:
-        await asyncio.to_thread(began.acquire, timeout=5)
+        await asyncio.to_thread(began.acquire, timeout=30)
 
     async def notify() -> None:
         rig.runner.notify_shutdown()
@@ -259,7 +259,7 @@ async def test_catching_and_returning_completes_and_raising_fails(make_rig: Make
         try:
             await asyncio.sleep(10)
         except asyncio.CancelledError:
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(30):
                 await asyncio.sleep(0.001)
         return "cleaned up"
 

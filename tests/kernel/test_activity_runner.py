@@ -24,6 +24,7 @@ from worker_core._interceptors import (
     ExecuteActivityInput,
     Interceptor,
 )
+from worker_core._kernel.heartbeats import HeartbeatPace
 from worker_core.api.common.v1 import Payload
 from worker_core.api.enums.v1 import ActivityTaskFailedCause
 from worker_core.api.workflowservice.v1 import (
@@ -603,7 +604,18 @@ async def test_the_first_heartbeat_goes_out_while_the_activity_runs(
     assert rig.server.heartbeats == [[1]]
 
 
-async def test_heartbeats_are_throttled_and_the_newest_goes_out(make_rig: MakeRig):
+async def test_heartbeats_are_throttled_and_the_newest_goes_out(
+    make_rig: MakeRig, monkeypatch: pytest.MonkeyPatch
+):
+    begun: list[float] = []
+    begin_send = HeartbeatPace.begin_send
+
+    def note(pace: HeartbeatPace, now: float) -> None:
+        begun.append(now)
+        begin_send(pace, now)
+
+    monkeypatch.setattr(HeartbeatPace, "begin_send", note)
+
     @activity.defn
     async def run() -> None:
         for number in range(40):
@@ -615,9 +627,9 @@ async def test_heartbeats_are_throttled_and_the_newest_goes_out(make_rig: MakeRi
     numbers = [number for [number] in rig.server.heartbeats]
     assert numbers[0] == 0
     assert numbers == sorted(numbers)
-    assert 2 <= len(numbers) <= 5
-    times = rig.server.heartbeat_times
-    assert all(b - a >= 0.079 for a, b in itertools.pairwise(times))
+    assert len(numbers) >= 2
+    # Timers may be early by the resolution of the loop's clock.
+    assert all(later - earlier >= 0.079 for earlier, later in itertools.pairwise(begun))
 
 
 async def test_a_failure_carries_the_newest_details_sent_or_not(make_rig: MakeRig):

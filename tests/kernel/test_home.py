@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -106,6 +107,14 @@ async def test_a_closed_home_is_an_error_and_no_hang(
     other_loop.close()
     with pytest.raises(RuntimeError, match="closed"):
         await home.call(never)
+
+
+async def test_an_error_on_the_way_to_the_coroutine_comes_back(home: HomeLoop) -> None:
+    def no_coroutine() -> Any:
+        raise ZeroDivisionError("before there is a coroutine")
+
+    with pytest.raises(ZeroDivisionError, match="before"):
+        await home.call(no_coroutine)
 
 
 async def test_a_plain_function_is_called_without_waiting(home: HomeLoop) -> None:

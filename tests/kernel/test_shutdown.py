@@ -159,6 +159,46 @@ async def test_a_server_that_ends_polls_itself_loses_no_task() -> None:
     assert "end late" in scene.log
 
 
+async def test_a_server_that_was_not_told_ends_no_polls_so_they_are_interrupted() -> None:
+    async def refuse() -> None:
+        raise RPCError("no", RPCStatusCode.UNAVAILABLE, b"")
+
+    scene = Scene(server_ends_polls=True, told=refuse)
+    for source in scene.sources.values():
+        await source.until(lambda source=source: source.out == 1)
+    scene.kernel.request_stop()
+    async with asyncio.timeout(10):
+        await scene.main
+    assert scene.runners["workflow"].log.count("notify") == 2  # once for each lane
+
+
+async def test_a_poll_that_fails_while_stopping_is_not_waited_after() -> None:
+    async def told() -> None:
+        for source in scene.sources.values():
+            source.feed(RPCError("no", RPCStatusCode.PERMISSION_DENIED, b""))
+
+    scene = Scene(server_ends_polls=True, told=told)
+    for source in scene.sources.values():
+        await source.until(lambda source=source: source.out == 1)
+    scene.kernel.request_stop()
+    async with asyncio.timeout(5):  # less than a poller waits after such an error
+        await scene.main
+
+
+async def test_runners_end_what_they_keep_even_if_stopping_breaks() -> None:
+    scene = Scene()
+    scene.kernel._on_stopping = broken_home
+    await scene.start("activity", "a")
+    scene.kernel.request_stop()
+    with pytest.raises(ExceptionGroup):
+        await scene.main
+    assert scene.log.count("drain") == 2
+
+
+async def broken_home(failure: BaseException | None) -> None:
+    raise RuntimeError("Event loop is closed")
+
+
 async def test_cancelling_the_kernel_ends_everything_at_once() -> None:
     scene = Scene()
     await scene.start("activity", "a")

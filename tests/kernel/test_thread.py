@@ -56,6 +56,17 @@ async def test_cancelling_lets_it_clean_up() -> None:
     thread.call_soon(lambda: None)  # does nothing once it has ended
 
 
+async def test_cancelled_before_it_began_it_does_not_begin() -> None:
+    async def main() -> None:
+        raise AssertionError
+
+    thread = KernelThread(main)
+    thread.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await thread.start()
+    thread.join()
+
+
 def test_a_program_that_forgets_it_still_ends_and_ends_it() -> None:
     program = """
         import asyncio

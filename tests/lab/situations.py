@@ -27,22 +27,23 @@ _SOURCE = Path(__file__).with_name("workflows.py")
 
 
 @functools.cache
-def load(package: str, *changes: tuple[str, str]) -> ModuleType:
-    """The workflows of `lab.workflows`, written for an SDK.
+def load(package: str, *changes: tuple[str, str], path: Path = _SOURCE) -> ModuleType:
+    """The workflows of `lab.workflows`, or of another such file, written for an SDK.
 
     Args:
         package: Name of the SDK's package.
         changes: Pairs of a text that must be in the source and what it becomes.
+        path: The file.
     """
-    source = _SOURCE.read_text()
+    source = path.read_text()
     for before, after in changes:
         assert before in source, f"nothing to change: {before!r}"
         source = source.replace(before, after)
-    name = f"lab_workflows_{package}" + (f"_{abs(hash(changes)):x}" if changes else "")
+    name = f"lab_{path.stem}_{package}" + (f"_{abs(hash(changes)):x}" if changes else "")
     module = ModuleType(name)
-    module.__file__ = str(_SOURCE)
+    module.__file__ = str(path)
     sys.modules[name] = module  # annotations are looked up there
-    exec(compile(source.replace(OURS, package), str(_SOURCE), "exec"), module.__dict__)
+    exec(compile(source.replace(OURS, package), str(path), "exec"), module.__dict__)
     return module
 
 

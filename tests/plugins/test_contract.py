@@ -201,7 +201,7 @@ async def test_it_changes_no_command(
                 ContractWorkflow.run, 3, id=f"{task_queue}-{index}", task_queue=task_queue
             )
             await handle.signal(ContractWorkflow.go_on)
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(50):
                 assert await handle.result() == 6
         recorded.append(await handle.fetch_history())
         await client.service_client.close()

@@ -17,6 +17,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 if TYPE_CHECKING:
     from worker_core import activity, common, workflow
     from worker_core.api.common.v1 import Payload
+    from worker_core.workflow._exceptions import (
+        ContinueAsNewVersioningBehavior,
+        VersioningIntent,
+    )
 
 __all__ = [
     "ActivityInboundInterceptor",
@@ -161,8 +165,8 @@ class ContinueAsNewInput:
     memo: Mapping[str, Any] | None
     search_attributes: common.SearchAttributes | common.TypedSearchAttributes | None
     headers: Mapping[str, Payload]
-    versioning_intent: workflow.VersioningIntent | None
-    initial_versioning_behavior: workflow.ContinueAsNewVersioningBehavior | None
+    versioning_intent: VersioningIntent | None
+    initial_versioning_behavior: ContinueAsNewVersioningBehavior | None
     arg_types: list[type] | None = None
 
 

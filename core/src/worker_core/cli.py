@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import importlib.metadata
 import logging
 import signal
 import sys
@@ -41,6 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="worker-core", description="Tools around a pure-Python Temporal worker."
     )
+    parser.add_argument("--version", action="version", version=f"worker-core {_version()}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_dev(commands)
     _add_plugins(commands)
@@ -54,6 +56,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return arguments.run(arguments) or 0
     except KeyboardInterrupt:
         return 130
+
+
+def _version() -> str:
+    return importlib.metadata.version("worker-core")
 
 
 def _complain(message: str) -> None:
@@ -100,9 +106,12 @@ def _add_dev(commands: CommandLine) -> None:
 
 
 def _port(text: str) -> int:
-    port = int(text)
+    try:
+        port = int(text)
+    except ValueError:
+        port = 0
     if not 0 < port < 65536:
-        raise ValueError(text)
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port; give a number from 1 to 65535")
     return port
 
 

@@ -155,8 +155,9 @@ def test_values_nobody_converts():
         composite.to_payloads([None, 1])
     with pytest.raises(RuntimeError, match="Value at index 0 of type <class 'bytes'>"):
         composite.to_payloads([b""])
-    with pytest.raises(TypeError, match="not JSON serializable"):
-        DEFAULT.to_payload(object())
+    with pytest.raises(TypeError, match="not JSON serializable") as caught:
+        DEFAULT.to_payload([object()])
+    assert "of type list. Pass what JSON can hold" in caught.value.__notes__[0]
 
 
 def test_own_parts_come_in_where_they_stand():

@@ -283,6 +283,25 @@ def test_more_arguments_than_parameters_are_decoded_without_hints() -> None:
     assert completion.failure.failure.application_failure_info.type == "TypeError"
 
 
+@workflow.defn
+class TakesNothing:
+    @workflow.run
+    async def run(self) -> str:
+        return "nothing"
+
+
+def test_arguments_nobody_takes_are_decoded_and_dropped() -> None:
+    driver = Driver(TakesNothing)
+    (ended,) = driver.activate(driver.initialize("more", 1)).commands
+    assert isinstance(ended, CompleteWorkflowExecution)
+    bad = payload("x")
+    bad.metadata["encoding"] = b"unheard-of"
+    driver = Driver(TakesNothing)
+    completion = driver.activate(driver.initialize(arguments=[bad]))
+    assert completion.failure is not None
+    assert completion.failure.failure.message == "Failed decoding arguments"
+
+
 def test_queries_with_other_jobs_fail_the_task() -> None:
     driver = Driver(Waits)
     driver.start()

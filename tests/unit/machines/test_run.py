@@ -397,7 +397,7 @@ def test_legacy_query_replays_when_the_run_is_not_cached() -> None:
     assert not request.HasField("failure")
 
 
-def test_stale_legacy_query_is_dropped() -> None:
+def test_query_that_waited_for_a_task_is_answered_from_the_newer_state() -> None:
     history = first_task()
     history.whole_task()
     run = make_run()
@@ -409,10 +409,11 @@ def test_stale_legacy_query_is_dropped() -> None:
     query.started_event_id = 0
     query.query.query_type = "state"
 
-    driven = drive(run, query, Script())
+    driven = drive(run, query, lambda a: [QueryAnswer(a.jobs[0].id, result=payload("7"))])
 
-    assert driven.activations == []
-    assert driven.answers == []
+    (answer,) = driven.answers
+    assert isinstance(answer.request, RespondQueryTaskCompletedRequest)
+    assert answer.request.query_result.payloads[0].data == b"7"
 
 
 def test_query_handler_that_waits_gets_a_failed_answer() -> None:

@@ -216,15 +216,22 @@ def test_two_results_are_malformed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("trigger", "message", "cause"),
+    ("trigger", "message", "cause", "who"),
     [
-        (events.ACTIVITY_FAILED, "Activity task failed", "no"),
-        (events.ACTIVITY_TIMED_OUT, "Activity task timed out", "late"),
+        (events.ACTIVITY_FAILED, "Activity task failed", "no", "someone else"),
+        (events.ACTIVITY_TIMED_OUT, "Activity task timed out", "late", ""),
     ],
 )
-def test_failed_activity_says_who_failed_and_why(trigger: int, message: str, cause: str) -> None:
+def test_failed_activity_says_who_failed_and_why(
+    trigger: int, message: str, cause: str, who: str
+) -> None:
     bench = started_activity(TRY)
-    bench.pull(trigger)
+    event = bench.event(trigger)
+    attributes = getattr(event, event.WhichOneof("attributes"))
+    attributes.started_event_id = 6
+    if who:
+        attributes.identity = who
+    bench.machine.fire(trigger, event, bench.jobs)
     resolution = outcome(bench)
     assert isinstance(resolution, ActivityFailed)
     failure = resolution.failure
@@ -232,8 +239,8 @@ def test_failed_activity_says_who_failed_and_why(trigger: int, message: str, cau
     assert failure.cause.message == cause
     info = failure.activity_failure_info
     assert (info.activity_id, info.activity_type.name) == ("1", "act")
-    assert info.identity == "someone"
-    assert (info.scheduled_event_id, info.started_event_id) == (1, 2)
+    assert info.identity == who
+    assert (info.scheduled_event_id, info.started_event_id) == (5, 6)
 
 
 def test_cancel_before_it_is_sent_leaves_no_command() -> None:
@@ -252,7 +259,10 @@ def test_try_cancel_resolves_at_once_and_asks_the_server() -> None:
     bench = started_activity(TRY)
     bench.queue.match(bench.event(events.ACTIVITY_SCHEDULED), events.ACTIVITY_SCHEDULED)
     cancel(bench)
-    assert isinstance(outcome(bench), ActivityCancelled)
+    resolution = outcome(bench)
+    assert isinstance(resolution, ActivityCancelled)
+    info = resolution.failure.activity_failure_info  # there is no event it could name
+    assert (info.scheduled_event_id, info.started_event_id, info.identity) == (0, 0, "")
     (command,) = bench.queue.take_unsent()
     attributes = command.request_cancel_activity_task_command_attributes
     assert attributes.scheduled_event_id == 1

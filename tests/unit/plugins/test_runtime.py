@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from worker_core import runtime
+from worker_core.client import Client
 from worker_core.common import MetricMeter
+from worker_core.plugin import PluginError
 from worker_core.runtime import (
     OpenTelemetryConfig,
     PrometheusConfig,
@@ -85,6 +87,25 @@ def test_preventing_and_setting_the_default(monkeypatch: pytest.MonkeyPatch) -> 
         Runtime.set_default(other)
     Runtime.set_default(other, error_if_already_set=False)
     assert Runtime.default() is other
+
+
+async def test_a_client_without_a_runtime_gets_the_default_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    make_ref(monkeypatch)
+    client = await Client.connect("127.0.0.1:1", lazy=True)
+    assert client.service_client.config.runtime is Runtime.default()
+    await client.service_client.close()
+
+
+async def test_where_there_may_be_no_default_a_client_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    make_ref(monkeypatch)
+    Runtime.prevent_default()
+    with pytest.raises(RuntimeError, match="Pass runtime=") as refused:
+        await Client.connect("127.0.0.1:1", lazy=True)
+    assert not isinstance(refused.value, PluginError)
 
 
 def test_without_a_plugin_the_package_to_install_is_named(only_installed: Any) -> None:

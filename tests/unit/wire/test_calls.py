@@ -161,6 +161,7 @@ async def test_a_call_ends_at_its_deadline(server, connect, timeout):
     with pytest.raises(RPCError) as raised:
         await client.workflow_service.list_namespaces(ListNamespacesRequest(), timeout=timeout)
     assert raised.value.status is RPCStatusCode.DEADLINE_EXCEEDED
+    assert str(raised.value) == "ListNamespaces was not answered within 0.2 seconds"
 
 
 async def test_cancelling_a_call_cancels_it_at_the_server(server, connect):

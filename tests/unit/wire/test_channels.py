@@ -119,6 +119,42 @@ async def test_a_forked_child_is_told_to_connect_itself(server, connect, monkeyp
     await call(client)
 
 
+async def test_a_loop_without_a_network_is_refused_and_harms_nobody(server, connect):
+    client = await connect(server.target)
+    running = asyncio.get_running_loop()
+    asyncio._set_running_loop(asyncio.AbstractEventLoop())
+    try:
+        with pytest.raises(RuntimeError, match="leave calls of clients to an activity"):
+            call(client).send(None)
+    finally:
+        asyncio._set_running_loop(running)
+    await call(client)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_child_forked_from_a_connected_process_is_told_that_it_cannot_connect():
+    code = (
+        "import asyncio, os, sys\n"
+        "from worker_core.service import ConnectConfig, ServiceClient\n"
+        "connect = lambda: asyncio.run(ServiceClient.connect(ConnectConfig(sys.argv[1])))\n"
+        "client = connect()\n"
+        "parent = os.getpid()\n"
+        "if child := os.fork():\n"
+        "    assert os.waitpid(child, 0)[1] == 0\n"
+        "else:\n"
+        "    try:\n"
+        "        connect()\n"
+        "    except RuntimeError as error:\n"
+        "        told = f'was forked from process {parent} while' in str(error)\n"
+        "        os._exit(0 if told and 'spawn' in str(error) else 1)\n"
+        "    os._exit(2)\n"
+    )
+    with serving_in_thread() as server:
+        command = [sys.executable, "-c", code, server.target]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("ending", ["", "asyncio.run(client.close())", "del client"])
 def test_a_process_ends_quietly(ending):
     code = (

@@ -142,3 +142,10 @@ def test_a_failed_connect_says_what_to_check(status, message, tls, advice):
     assert advice in text
     assert "'h:1'" in text
     assert message in text
+
+
+def test_an_address_without_port_is_told_the_usual_one():
+    refused = RPCError("Connection refused", RPCStatusCode.UNAVAILABLE, b"")
+    text = explain_failed_connect(refused, "localhost", uses_tls=False)
+    assert "has no port" in text
+    assert "'localhost:7233'" in text

@@ -105,7 +105,9 @@ class Conversion:
 
         Args:
             payloads: One per value.
-            hints: One per payload; ignored when there are more or fewer.
+            hints: One per payload; ignored when there are more or fewer. An empty list stands for
+                what takes nothing at all: then everything is dropped once it is decoded, so that
+                a caller may send more than is wanted.
             converter: Instead of the workflow's own.
 
         Raises:
@@ -114,6 +116,7 @@ class Conversion:
         """
         if not payloads:
             return []
+        takes_nothing = hints is not None and not hints
         if hints is not None and len(hints) != len(payloads):
             hints = None
         try:
@@ -125,6 +128,8 @@ class Conversion:
                 raise
             # A text of the protocol: it is what the failed workflow task says in history.
             raise RuntimeError("Failed decoding arguments") from error
+        if takes_nothing:
+            return []
         for index, value in enumerate(values):
             if type(value) is RawValue:
                 values[index] = RawValue(_copied(value.payload))

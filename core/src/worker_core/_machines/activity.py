@@ -12,7 +12,7 @@ Rules:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from worker_core._activation import (
     ActivityCancellation,
@@ -69,10 +69,8 @@ class ActivityMachine(Machine):
         "_schedule",
         "activity_id",
         "activity_type",
-        "identity",
         "scheduled_event_id",
         "seq",
-        "started_event_id",
     )
 
     NOUN = "activity"
@@ -83,8 +81,6 @@ class ActivityMachine(Machine):
         self.activity_id = command.activity_id
         self.activity_type = command.activity_type
         self.scheduled_event_id = 0
-        self.started_event_id = 0
-        self.identity = ""
         self._cancellation = command.cancellation
         self._metadata = command.metadata
         self._event_label = command.event_label
@@ -132,10 +128,6 @@ class ActivityMachine(Machine):
         self.scheduled_event_id = event.event_id
         self._command = self._schedule = None
 
-    def _started(self, event: HistoryEvent, jobs: list[Job]) -> None:
-        self.started_event_id = event.event_id
-        self.identity = event.activity_task_started_event_attributes.identity
-
     def _never_send(
         self, command: RequestCancelActivity, queue: CommandQueue, jobs: list[Job]
     ) -> None:
@@ -181,21 +173,24 @@ class ActivityMachine(Machine):
 
     def _failed(self, event: HistoryEvent, jobs: list[Job]) -> None:
         attributes = event.activity_task_failed_event_attributes
-        failure = self._failure("Activity task failed", attributes.retry_state)
+        failure = self._failure("Activity task failed", attributes, attributes.retry_state)
+        failure.activity_failure_info.identity = attributes.identity
         if attributes.HasField("failure"):
             failure.cause.CopyFrom(attributes.failure)
         jobs.append(ResolveActivity(self.seq, ActivityFailed(failure)))
 
     def _timed_out(self, event: HistoryEvent, jobs: list[Job]) -> None:
         attributes = event.activity_task_timed_out_event_attributes
-        failure = self._failure("Activity task timed out", attributes.retry_state)
+        failure = self._failure("Activity task timed out", attributes, attributes.retry_state)
         if attributes.HasField("failure"):
             failure.cause.CopyFrom(attributes.failure)
         jobs.append(ResolveActivity(self.seq, ActivityFailed(failure)))
 
     def _cancelled(self, event: HistoryEvent, jobs: list[Job]) -> None:
-        details = event.activity_task_canceled_event_attributes.details
-        failure = self._failure("Activity cancelled", CANCEL_REQUESTED_RETRY_STATE)
+        attributes = event.activity_task_canceled_event_attributes
+        details = attributes.details
+        failure = self._failure("Activity cancelled", attributes, CANCEL_REQUESTED_RETRY_STATE)
+        failure.activity_failure_info.identity = attributes.identity
         info = failure.cause.canceled_failure_info
         info.SetInParent()
         if details.payloads:
@@ -225,19 +220,24 @@ class ActivityMachine(Machine):
         return self._cancellation is ActivityCancellation.WAIT_CANCELLATION_COMPLETED
 
     def _resolve_cancelled(self, jobs: list[Job]) -> None:
-        failure = self._failure("Activity cancelled", CANCEL_REQUESTED_RETRY_STATE)
+        # No event brings this, so it names none, and nobody.
+        failure = self._failure("Activity cancelled", None, CANCEL_REQUESTED_RETRY_STATE)
         failure.cause.canceled_failure_info.SetInParent()
         jobs.append(ResolveActivity(self.seq, ActivityCancelled(failure)))
 
-    def _failure(self, message: str, retry_state: int) -> Failure:
+    def _failure(self, message: str, attributes: Any, retry_state: int) -> Failure:
+        """What the workflow is told, but for the cause.
+
+        Who ended the activity is for the caller to say: an event of a timeout names nobody.
+        """
         failure = Failure(message=message)
         info = failure.activity_failure_info
         info.activity_id = self.activity_id
         info.activity_type.name = self.activity_type
-        info.scheduled_event_id = self.scheduled_event_id
-        info.started_event_id = self.started_event_id
-        info.identity = self.identity
         info.retry_state = retry_state  # type: ignore[assignment]
+        if attributes is not None:
+            info.scheduled_event_id = attributes.scheduled_event_id
+            info.started_event_id = attributes.started_event_id
         return failure
 
     def _build_schedule(self) -> Command:
@@ -273,7 +273,7 @@ class ActivityMachine(Machine):
         (SCHEDULING, "try to cancel", NEVER_SENT, _never_send),
         (SCHEDULING, "cancel and wait", NEVER_SENT, _never_send),
         (SCHEDULING, "abandon", NEVER_SENT, _never_send),
-        (SCHEDULED, events.ACTIVITY_STARTED, STARTED, _started),
+        (SCHEDULED, events.ACTIVITY_STARTED, STARTED, None),
         (SCHEDULED, events.ACTIVITY_TIMED_OUT, TIMED_OUT, _timed_out),
         (SCHEDULED, "try to cancel", CANCELLING, _request_cancel_and_resolve),
         (SCHEDULED, "cancel and wait", CANCELLING, _request_cancel),
@@ -286,14 +286,14 @@ class ActivityMachine(Machine):
         (STARTED, "abandon", ABANDONED, _abandon),
         (CANCELLING, events.ACTIVITY_CANCEL_REQUESTED, CANCEL_REQUESTED, None),
         (CANCELLING_STARTED, events.ACTIVITY_CANCEL_REQUESTED, CANCEL_REQUESTED_STARTED, None),
-        (CANCEL_REQUESTED, events.ACTIVITY_STARTED, CANCEL_REQUESTED_STARTED, _started),
+        (CANCEL_REQUESTED, events.ACTIVITY_STARTED, CANCEL_REQUESTED_STARTED, None),
         (CANCEL_REQUESTED, events.ACTIVITY_CANCELLED, CANCELLED, _cancelled_if_awaited),
         (CANCEL_REQUESTED, events.ACTIVITY_TIMED_OUT, TIMED_OUT, _timed_out_if_awaited),
         (CANCEL_REQUESTED_STARTED, events.ACTIVITY_CANCELLED, CANCELLED, _cancelled_if_awaited),
         (CANCEL_REQUESTED_STARTED, events.ACTIVITY_COMPLETED, COMPLETED, _completed_if_awaited),
         (CANCEL_REQUESTED_STARTED, events.ACTIVITY_FAILED, FAILED, _failed_if_awaited),
         (CANCEL_REQUESTED_STARTED, events.ACTIVITY_TIMED_OUT, TIMED_OUT, _timed_out_if_awaited),
-        (ABANDONED, events.ACTIVITY_STARTED, ABANDONED, _started),
+        (ABANDONED, events.ACTIVITY_STARTED, ABANDONED, None),
         (ABANDONED, events.ACTIVITY_COMPLETED, COMPLETED, None),
         (ABANDONED, events.ACTIVITY_FAILED, FAILED, None),
         (ABANDONED, events.ACTIVITY_TIMED_OUT, TIMED_OUT, None),

@@ -370,9 +370,8 @@ class Run:
         # Iterating once is much cheaper than indexing a repeated field.
         new_events = list(message.history.events)
         if not new_events and self._is_initialized and not message.next_page_token:
-            stale = not task.started_id and task.previous_started_id < progress.last_started_id
-            if task.is_query and stale:
-                self._task = None  # about a state that is no more; the server asks anew
+            # A query that had to wait for a task may be about an older state. The newer one is
+            # as good an answer; without one the server would ask again only after ten seconds.
             return
         progress.is_replaying = task.previous_started_id > 0
         history.begin_task()

@@ -9,7 +9,10 @@ Rules:
 * A channel is made when a loop first calls, and dials when the first call is sent.
 * A channel whose loop has closed can neither be used nor be closed properly; it is let go when another is
   made, and grpcio releases its sockets with it.
-* After a fork only the parent may call: grpcio's threads do not exist in the child.
+* A loop without a network, such as a workflow's, gets none: grpcio would fail in a thread of its own,
+  and every call of the process with it.
+* After a fork only the parent may call: grpcio's threads do not exist in the child. A child of a
+  parent that had channels cannot make any of its own either: its calls would wait for ever.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
+import weakref
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final, Protocol
 
@@ -32,6 +36,23 @@ __all__ = ["LoopChannel", "LoopChannels", "Method"]
 
 _WORTH_COMPRESSING: Final = 1024
 """Bytes from which a request is compressed."""
+
+
+_alive: Final[weakref.WeakSet[grpc.aio.Channel]] = weakref.WeakSet()
+_parent_with_channels: int | None = None
+"""Process this one was forked from, if that had channels then."""
+
+
+def _note_fork(parent: list[int]) -> None:
+    global _parent_with_channels
+    if _alive:
+        _parent_with_channels = parent[0]
+    parent[0] = os.getpid()
+
+
+if hasattr(os, "register_at_fork"):
+    _process = [os.getpid()]
+    os.register_at_fork(after_in_child=lambda: _note_fork(_process))
 
 
 class Method(Protocol):
@@ -73,6 +94,12 @@ class LoopChannel:
         )
         self.methods[rpc] = method
         return method
+
+
+_WITHOUT_FORK: Final = (
+    "Start it with the 'spawn' method (multiprocessing.get_context('spawn')), or fork before the "
+    "first connection is made."
+)
 
 
 class LoopChannels:
@@ -120,7 +147,8 @@ class LoopChannels:
         """Return the channel of the running loop.
 
         Raises:
-            RuntimeError: The connection was closed, or this process is a fork of the one that made it.
+            RuntimeError: The connection was closed, this process is a fork of one that had
+                connections, or the loop is one without a network, such as a workflow's.
         """
         loop = asyncio.get_running_loop()
         bound = self._by_loop.get(loop)
@@ -132,7 +160,18 @@ class LoopChannels:
         if self._pid != os.getpid():
             raise RuntimeError(
                 f"This connection was made in process {self._pid} and cannot be used in its fork "
-                f"{os.getpid()}. Connect in the forked process, or start it with the 'spawn' method."
+                f"{os.getpid()}. {_WITHOUT_FORK}"
+            )
+        if _parent_with_channels is not None:
+            raise RuntimeError(
+                f"This process {os.getpid()} was forked from process {_parent_with_channels} while "
+                f"that was connected to a server, so it cannot connect itself. {_WITHOUT_FORK}"
+            )
+        if type(loop).call_soon_threadsafe is asyncio.AbstractEventLoop.call_soon_threadsafe:
+            # grpcio learns that too late: its thread ends, and with it every call of the process.
+            raise RuntimeError(
+                "A server cannot be called on this event loop, which knows no network. Workflow code "
+                "runs on one like that: leave calls of clients to an activity."
             )
         if self.closed:
             raise RuntimeError("This connection was closed. Connect again to make further calls.")
@@ -140,6 +179,7 @@ class LoopChannels:
             for other in [known for known in self._by_loop if known.is_closed()]:
                 del self._by_loop[other]
             bound = self._by_loop[loop] = LoopChannel(loop, grpc_events.learn(loop, self._make))
+            _alive.add(bound.channel)
         return bound
 
     async def close_current(self) -> None:

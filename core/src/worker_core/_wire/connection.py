@@ -36,6 +36,8 @@ _logger = logging.getLogger(__name__)
 
 _STATUS_DETAILS: Final = "grpc-status-details-bin"
 _WARN_AFTER_FAILURES: Final = 5
+_OWN_DEADLINE: Final = ("Deadline Exceeded", "(Deadline Exceeded)")
+"""How grpcio ends the message when time ran out here; servers write theirs in lower case."""
 """From this failure of one call on, each further one is worth a warning."""
 
 
@@ -116,6 +118,12 @@ class Connection:
                 )
             except grpc.aio.AioRpcError as failure:
                 error = rpc_error(failure)
+                if error.message.endswith(_OWN_DEADLINE):
+                    error = RPCError(
+                        f"{rpc.operation} was not answered within {seconds:g} seconds",
+                        error.status,
+                        error.raw_grpc_status,
+                    )
             except asyncio.CancelledError:
                 if not self.channels.closed or _is_being_cancelled():
                     raise

@@ -104,6 +104,10 @@ def explain_failed_connect(error: RPCError, target_host: str, *, uses_tls: bool)
     """Return what happened, at which server, and what to check."""
     scheme = "with TLS" if uses_tls else "without TLS"
     advice = _ADVICE_BY_STATUS.get(error.status) or _advice_for(error.message, uses_tls=uses_tls)
+    if ":" not in target_host and error.status not in _ADVICE_BY_STATUS:
+        advice = (
+            f"The address has no port; a Temporal server's is 7233, as in '{target_host}:7233'."
+        )
     said = f" ({error.status.name}: {error.message})"
     return f"no connection to the server at {target_host!r} {scheme}. {advice}{said}"
 

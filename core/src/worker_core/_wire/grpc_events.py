@@ -9,8 +9,10 @@ saves it a wake-up per event (measured: a fifth of a worker's CPU when activitie
 Rules:
 
 * A loop is excused only while another one watches for sure, and only by the one that does.
-* What a loop watches is learnt when its first channel is made. A loop of a kind that does not let
-  itself be observed, or that had a channel before, watches on as ever.
+* What a loop watches is learnt when its first channel is made, and again when all channels of the
+  process were gone meanwhile: grpc.aio closes its socket with the last of them and makes another
+  for the next. A loop of a kind that does not let itself be observed, or that had a channel before,
+  watches on as ever.
 """
 
 from __future__ import annotations
@@ -36,6 +38,11 @@ class _Watch:
         self.arguments = arguments
         self.excuses = 0
 
+    @property
+    def is_open(self) -> bool:
+        """Whether grpc.aio still uses the socket."""
+        return bool(self.socket.fileno() >= 0)
+
 
 _watches: Final[weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _Watch]] = (
     weakref.WeakKeyDictionary()
@@ -44,8 +51,6 @@ _watches: Final[weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _Watch]] = 
 
 def learn(loop: asyncio.AbstractEventLoop, make: Callable[[], T]) -> T:
     """Make a channel on its loop, and remember what that loop begins to watch because of it."""
-    if loop in _watches:
-        return make()
     seen: list[_Watch] = []
     add_reader = loop.add_reader
 
@@ -62,6 +67,9 @@ def learn(loop: asyncio.AbstractEventLoop, make: Callable[[], T]) -> T:
     finally:
         del loop.add_reader
         if len(seen) == 1:
+            known = _watches.get(loop)
+            if known is not None:
+                seen[0].excuses = known.excuses  # they are taken back one by one
             _watches[loop] = seen[0]
 
 
@@ -71,7 +79,7 @@ def excuse(loop: asyncio.AbstractEventLoop) -> None:
     if watch is None:
         return
     watch.excuses += 1
-    if watch.excuses == 1:
+    if watch.excuses == 1 and watch.is_open:
         loop.remove_reader(watch.socket)
 
 
@@ -81,5 +89,5 @@ def recall(loop: asyncio.AbstractEventLoop) -> None:
     if watch is None:
         return
     watch.excuses -= 1
-    if watch.excuses == 0:
+    if watch.excuses == 0 and watch.is_open:
         loop.add_reader(watch.socket, watch.callback, *watch.arguments)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Self, overload
 from worker_core import common
 from worker_core._plugins import PluginSet
 from worker_core.client._async_activity import AsyncActivityHandle, AsyncActivityIDReference
+from worker_core.client._checks import check_config, check_target_host
 from worker_core.client._connect import ClientConfig, LoadedPlugins
 from worker_core.client._handle import WorkflowHandle
 from worker_core.client._impl import _ClientImpl
@@ -25,6 +26,7 @@ from worker_core.client._interceptor import (
 from worker_core.client._starting import WorkflowStarts
 from worker_core.common import HeaderCodecBehavior
 from worker_core.converter import DataConverter
+from worker_core.runtime import Runtime
 from worker_core.service import (
     ConnectConfig,
     DnsLoadBalancingConfig,
@@ -43,7 +45,6 @@ from worker_core.workflow import _Definition
 
 if TYPE_CHECKING:
     from worker_core.client._execution import WorkflowExecutionAsyncIterator, WorkflowExecutionCount
-    from worker_core.runtime import Runtime
 
 __all__ = ["Client"]
 
@@ -114,8 +115,10 @@ class Client(WorkflowStarts):
             RuntimeError: The server cannot be reached, or refused; the message says what to look
                 at. Not if `lazy`.
             ValueError: An option is wrong, or does not go with another.
+            TypeError: An option is not of its type.
             PluginError: A plugin cannot be loaded, or failed in a hook.
         """
+        check_target_host(target_host)
         loaded = PluginSet.installed().adding(plugins)
         service_client = await loaded.connect_service_client(ServiceClient.connect)(
             ConnectConfig(
@@ -128,7 +131,7 @@ class Client(WorkflowStarts):
                 rpc_metadata=rpc_metadata,
                 identity=identity or "",
                 lazy=lazy,
-                runtime=runtime,
+                runtime=runtime or Runtime.default(),
                 http_connect_proxy_config=http_connect_proxy_config,
                 dns_load_balancing_config=dns_load_balancing_config,
                 grpc_compression=grpc_compression,
@@ -155,7 +158,12 @@ class Client(WorkflowStarts):
         default_workflow_query_reject_condition: common.QueryRejectCondition | None = None,
         header_codec_behavior: HeaderCodecBehavior = HeaderCodecBehavior.NO_CODEC,
     ) -> None:
-        """Make a client of an existing connection; `connect` describes the arguments."""
+        """Make a client of an existing connection; `connect` describes the arguments.
+
+        Raises:
+            TypeError: An argument is not of its type.
+            PluginError: A plugin cannot be loaded, or failed in a hook.
+        """
         if isinstance(plugins, LoadedPlugins):
             self._plugins = plugins.plugins
             plugins = plugins.passed
@@ -170,7 +178,9 @@ class Client(WorkflowStarts):
             default_workflow_query_reject_condition=default_workflow_query_reject_condition,
             header_codec_behavior=header_codec_behavior,
         )
+        check_config(self._initial_config)
         self._config = self._plugins.configure_client(self._initial_config)
+        check_config(self._config)
         self._impl: OutboundInterceptor = _ClientImpl(self)
         for interceptor in reversed(self._config["interceptors"]):
             self._impl = interceptor.intercept_client(self._impl)

@@ -186,6 +186,11 @@ class _ClientImpl(AsyncActivityCalls):
                 request, retry=True, metadata=input.rpc_metadata, timeout=input.rpc_timeout
             )
         except RPCError as error:
+            if error.status == RPCStatusCode.DEADLINE_EXCEEDED:
+                error.add_note(
+                    f"Query {input.query!r} of workflow {input.id!r} was not answered in time. A query is "
+                    "answered by a worker: does one poll the workflow's task queue?"
+                )
             # The server says INVALID_ARGUMENT for whatever the worker answered as a failure.
             if error.status != RPCStatusCode.INVALID_ARGUMENT:
                 raise

@@ -13,6 +13,7 @@ from worker_core.api.workflowservice.v1 import (
     SignalWithStartWorkflowExecutionRequest,
     StartWorkflowExecutionRequest,
 )
+from worker_core.client._checks import check_start
 from worker_core.client._payloads import apply_headers, encode_user_metadata
 from worker_core.converter import WorkflowSerializationContext, encode_search_attributes
 from worker_core.converter._memo import apply_memo
@@ -59,6 +60,7 @@ async def _fill(
     converter: DataConverter,
     header_codec: PayloadCodec | None,
 ) -> None:
+    check_start(input)
     request.namespace = client.namespace
     request.workflow_id = input.id
     request.workflow_type.name = input.workflow

@@ -159,7 +159,7 @@ class WorkflowStarts:
             WorkflowAlreadyStartedError: The id is taken, and the policies refuse the start.
             ValueError: The method is not a workflow's run method, or both `arg` and `args` are
                 given.
-            TypeError: `workflow` is neither a name nor a method.
+            TypeError: `workflow` is neither a name nor a method, or an option is not of its type.
             RPCError: The server refused.
         """
         common._warn_on_deprecated_search_attributes(search_attributes, stack_level=stack_level)

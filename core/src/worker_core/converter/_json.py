@@ -116,10 +116,19 @@ class JSONPlainPayloadConverter(EncodingPayloadConverter):
                 "worker_core.contrib.pydantic.pydantic_data_converter (pydantic 2).",
                 stacklevel=2,
             )
-        if self._shared_encoder is not None:
-            text = int.__repr__(value) if kind is int else self._shared_encoder.encode(value)
-        else:
-            text = json.dumps(value, cls=self._encoder, separators=_SEPARATORS, sort_keys=True)
+        try:
+            if self._shared_encoder is not None:
+                text = int.__repr__(value) if kind is int else self._shared_encoder.encode(value)
+            else:
+                text = json.dumps(value, cls=self._encoder, separators=_SEPARATORS, sort_keys=True)
+        except TypeError as error:
+            # The message itself may enter a history, where it has to be the encoder's.
+            error.add_note(
+                f"The value to convert is of type {kind.__qualname__}. Pass what JSON can hold or a "
+                "dataclass; for more, give the data converter another payload converter, such as "
+                "worker_core.contrib.pydantic.pydantic_data_converter."
+            )
+            raise
         payload = Payload.FromString(self._prefix)
         payload.data = text.encode()
         return payload

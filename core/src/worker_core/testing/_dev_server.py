@@ -190,7 +190,7 @@ class DevServer:
             if asked is not None and await _accepts(ip, asked):
                 raise RuntimeError(
                     f"Failed starting Temporal dev server: {_host_port(ip, asked)} is in use "
-                    f"already. Pass another {name}, or none for a free one."
+                    f"already. Choose another {name}, or end the program that has it."
                 )
         for attempt in range(1, _PORT_ATTEMPTS + 1):
             serve_port = _free_port(ip) if port is None else port

@@ -34,7 +34,12 @@ def make_metric_meter(telemetry: TelemetryConfig) -> MetricMeter | None:
         return None
     from worker_plugin_metrics.exporters import make_meter  # loads the SDK
 
-    return make_meter(telemetry, metrics)
+    try:
+        return make_meter(telemetry, metrics)
+    except ValueError as error:
+        if telemetry.metrics is None:
+            error.add_note(f"The address is that of the environment variable {BIND_VARIABLE}.")
+        raise
 
 
 @hookimpl
