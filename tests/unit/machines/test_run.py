@@ -399,11 +399,11 @@ def test_legacy_query_replays_when_the_run_is_not_cached() -> None:
 
 def test_query_that_waited_for_a_task_is_answered_from_the_newer_state() -> None:
     history = first_task()
-    history.whole_task()
-    run = make_run()
+    history.task_completed((1, 2, 3, 4))
     history.signaled()
     history.task()
-    drive(run, history.poll(), Script([], []))
+    run = make_run()
+    assert len(drive(run, history.poll(), Script([], [])).answers) == 1
     query = history.poll(after=len(history.events), previous_started=3)
     query.ClearField("history")
     query.started_event_id = 0

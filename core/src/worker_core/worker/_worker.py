@@ -318,7 +318,15 @@ class Worker:
         """Ask the worker to shut down and wait until it has.
 
         May be called repeatedly, and before the worker runs: then it waits until that, too, is over.
+
+        Raises:
+            RuntimeError: This process is a fork of the one the worker runs in.
         """
+        if os.getpid() != self._process:
+            raise RuntimeError(
+                f"The worker runs in process {self._process} and cannot be shut down in its fork "
+                f"{os.getpid()}."
+            )
         self._request_stop()
         await self._shutdown_complete.wait()
 
@@ -346,6 +354,8 @@ class Worker:
     ) -> None:
         """Shut down, and raise what the worker failed with if that ended the block."""
         assert self._block is not None
+        if os.getpid() != self._process:
+            return  # a forked child leaves the block; the worker is its parent's
         await self.shutdown()
         await self._block.end(exc_type, self._config["plugin_shutdown_timeout"])
 
