@@ -368,3 +368,64 @@ async def names_handle() -> Any:
     handle = workflow.start_activity("a", start_to_close_timeout=SHORT)
     await handle
     return [handle.get_name(), isinstance(handle, workflow.ActivityHandle)]
+
+
+@script
+async def with_wrong_timeouts() -> Any:
+    said = []
+    for name in (
+        "schedule_to_close_timeout",
+        "schedule_to_start_timeout",
+        "start_to_close_timeout",
+        "heartbeat_timeout",
+    ):
+        timeouts: Any = {"start_to_close_timeout": SHORT} | {name: 5}
+        for call in (
+            workflow.start_activity,
+            workflow.execute_activity,
+            workflow.start_activity_class,
+            workflow.execute_activity_class,
+            workflow.start_activity_method,
+            workflow.execute_activity_method,
+        ):
+            called: Any = (
+                Sender
+                if call.__name__.endswith("class")
+                else Depot.store
+                if call.__name__.endswith("method")
+                else pack_things
+            )
+            try:
+                started: Any = call(called, args=[Parcel(1)], **timeouts)
+                await started
+            except TypeError as error:
+                assert isinstance(error.__cause__, AttributeError)
+                said.append(str(error))
+    return said
+
+
+def test_a_number_is_no_timeout() -> None:
+    said = result_of(Driver(Runs).start("with_wrong_timeouts"))
+    assert len(said) == 24
+    assert said[0] == (
+        "schedule_to_close_timeout of activity 'pack_things' is 5. Pass a timedelta, such as "
+        "timedelta(seconds=5)."
+    )
+    assert said[-1].startswith("heartbeat_timeout of activity 'Depot.store' is 5.")
+
+
+class _Fussy:
+    def __getattribute__(self, name: str) -> Any:
+        raise AttributeError("of its own")
+
+
+@script
+async def with_an_error_of_its_own() -> Any:
+    try:
+        await workflow.execute_activity("any", _Fussy(), start_to_close_timeout=SHORT)
+    except AttributeError as error:
+        return str(error)
+
+
+def test_other_attribute_errors_stay_what_they_are() -> None:
+    assert result_of(Driver(Runs).start("with_an_error_of_its_own")) == "of its own"

@@ -21,6 +21,7 @@ from worker_core._activation import (
     StartTimer,
     UserMetadata,
 )
+from worker_core._instance.loop import WorkflowLoop
 
 SECOND = 10**9
 
@@ -534,3 +535,42 @@ async def makes_many_tasks(self: Runs) -> Any:
         await asyncio.gather(*(asyncio.sleep(0) for _ in range(3)))
         assert len(asyncio.get_running_loop().tasks) < 40  # type: ignore[attr-defined]
     await workflow.sleep(1)
+
+
+@script
+async def reaches_outside(self: Runs) -> Any:
+    loop = asyncio.get_running_loop()
+    said = []
+    for reach in (
+        lambda: asyncio.to_thread(len, ""),
+        lambda: asyncio.open_connection("localhost", 1),
+        lambda: loop.getaddrinfo("localhost", 1),
+        lambda: asyncio.create_subprocess_exec("true"),
+    ):
+        try:
+            await reach()
+        except NotImplementedError as error:
+            said.append(str(error))
+    try:
+        loop.stop()
+    except NotImplementedError as error:
+        said.append(str(error))
+    return said
+
+
+def test_what_real_loops_have_says_where_it_belongs() -> None:
+    said = result_of(Driver(Runs).start("reaches_outside"))
+    assert [text.partition(" ")[0] for text in said] == [
+        "loop.run_in_executor",
+        "loop.create_connection",
+        "loop.getaddrinfo",
+        "loop.subprocess_exec",
+        "loop.stop",
+    ]
+    assert all("Do I/O and blocking calls in an activity." in text for text in said)
+
+
+def test_the_loop_can_be_told_from_real_ones() -> None:
+    # Connections refuse loops by this, before grpcio is harmed by one.
+    inherited = asyncio.AbstractEventLoop.call_soon_threadsafe
+    assert WorkflowLoop.call_soon_threadsafe is inherited

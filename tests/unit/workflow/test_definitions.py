@@ -267,3 +267,20 @@ def test_config_is_the_keywords() -> None:
         "args",
         "result_type",
     }
+
+
+@pytest.mark.parametrize(
+    ("decorate", "words"),
+    [
+        (lambda: workflow.defn(len), "goes on a class, and got len. Make a class"),  # type: ignore[type-var]
+        (lambda: workflow.defn("x"), "Pass the name by keyword: @workflow.defn(name='x')."),  # type: ignore[call-overload]
+        (lambda: workflow.defn()(len), "goes on a class, and got len"),  # type: ignore[type-var]
+        (lambda: workflow.signal("x"), "Pass the name by keyword: @workflow.signal(name='x')."),  # type: ignore[call-overload]
+        (lambda: workflow.query("x"), "Pass the name by keyword: @workflow.query(name='x')."),  # type: ignore[call-overload]
+        (lambda: workflow.signal(5), "@workflow.signal goes on a method, and got 5."),  # type: ignore[call-overload]
+    ],
+)
+def test_decorators_say_what_they_go_on(decorate: Any, words: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        decorate()
+    assert words in str(caught.value)

@@ -148,7 +148,9 @@ OUTSIDE = [
 
 @pytest.mark.parametrize("call", OUTSIDE)
 def test_functions_need_a_workflow(call: Any) -> None:
-    with pytest.raises(workflow._NotInWorkflowEventLoopError, match="Not in workflow event loop"):
+    with pytest.raises(
+        workflow._NotInWorkflowEventLoopError, match=r"^Not in workflow event loop\. Call"
+    ):
         call()
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import inspect
 import logging
 import traceback
 from collections import deque
@@ -321,7 +322,7 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         )
 
     # -----------------------------------------------------------------------------------------
-    # What asyncio expects of a loop. Whatever is missing raises NotImplementedError.
+    # What asyncio expects of a loop. Whatever is missing is filled in below the class.
     # -----------------------------------------------------------------------------------------
 
     def call_soon(  # type: ignore[override]  # without a type variable
@@ -464,6 +465,36 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
 
 # The name has two leading underscores, which the class body would mangle.
 setattr(WorkflowLoop, RUNTIME_ATTRIBUTE, WorkflowLoop._runtime)  # type: ignore[misc]  # the descriptor
+
+
+def _unavailable(name: str) -> Callable[..., Any]:
+    """A stand-in for a method that asyncio's own loops have."""
+    text = (
+        f"loop.{name} is not available in a workflow: its event loop has no sockets, threads, "
+        "processes or signals, which no replay could repeat. Do I/O and blocking calls in an "
+        "activity."
+    )
+
+    def refuse(self: WorkflowLoop, *args: Any, **options: Any) -> NoReturn:
+        raise NotImplementedError(text)
+
+    async def refuse_when_awaited(self: WorkflowLoop, *args: Any, **options: Any) -> NoReturn:
+        raise NotImplementedError(text)
+
+    original = getattr(asyncio.AbstractEventLoop, name)
+    return refuse_when_awaited if inspect.iscoroutinefunction(original) else refuse
+
+
+# A loop without a call_soon_threadsafe of its own is how others know that it is no thread's loop.
+_NOT_FILLED_IN: Final = frozenset({"call_soon_threadsafe"})
+
+for _name, _method in vars(asyncio.AbstractEventLoop).items():
+    if (
+        not _name.startswith("_")
+        and _name not in _NOT_FILLED_IN
+        and getattr(WorkflowLoop, _name) is _method
+    ):
+        setattr(WorkflowLoop, _name, _unavailable(_name))
 
 
 def _release_if(condition: Callable[[], bool], future: asyncio.Future[bool]) -> bool:

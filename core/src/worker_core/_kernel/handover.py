@@ -42,12 +42,7 @@ class HandOver:
         self._calls.append((function, args))
         if not self._is_awaited:
             self._is_awaited = True
-            here = asyncio._get_running_loop()
-            if here is None:
-                self.loop.call_soon_threadsafe(self._make)
-            else:
-                # In the next turn, so that all calls of this one share the wake-up.
-                here.call_soon(self.loop.call_soon_threadsafe, self._make)
+            self.loop.call_soon_threadsafe(self._make)
 
     def _make(self) -> None:
         self._is_awaited = False

@@ -36,6 +36,7 @@ __all__ = ["LoopChannel", "LoopChannels", "Method"]
 
 _WORTH_COMPRESSING: Final = 1024
 """Bytes from which a request is compressed."""
+_STICKY: Final = 2  # TaskQueueKind
 
 
 _alive: Final[weakref.WeakSet[grpc.aio.Channel]] = weakref.WeakSet()
@@ -133,15 +134,22 @@ class LoopChannels:
         self._by_loop: dict[asyncio.AbstractEventLoop, LoopChannel] = {}
         self.closed = False
 
-    def compression_of(self, rpc: Rpc[Any, Any], request: bytes) -> grpc.Compression | None:
+    def compression_of(
+        self, rpc: Rpc[Any, Any], request: Any, sent: bytes
+    ) -> grpc.Compression | None:
         """How to compress one call.
 
         Packing a short message costs more than it saves, so that is left out, unless the response
-        is worth it: a server packs it if the request was packed.
+        is worth it: a server packs it if the request was packed. A sticky queue hands out only
+        what is new in a history.
         """
-        if len(request) >= _WORTH_COMPRESSING or rpc.is_answered_at_length:
+        if len(sent) >= _WORTH_COMPRESSING:
             return self._compression
-        return None
+        if not rpc.is_answered_at_length:
+            return None
+        if rpc.request_has_task_queue and request.task_queue.kind == _STICKY:
+            return None
+        return self._compression
 
     def current(self) -> LoopChannel:
         """Return the channel of the running loop.

@@ -106,7 +106,7 @@ class Connection:
             timeout = timeout.total_seconds()
         seconds = timeout or default_timeout_seconds(rpc, request)
         sent = request.SerializeToString()
-        compression = self.channels.compression_of(rpc, sent)
+        compression = self.channels.compression_of(rpc, request, sent)
         observer = self.observer
         started = time.monotonic() if profile is not None or observer is not None else 0.0
         attempt_started = started

@@ -1,7 +1,7 @@
 """A worker's configuration, and what can be wrong with it.
 
 Problems that do not depend on each other are reported together, as one error of the type of the
-first one.
+first one. Values are only looked at when all are of the right kind.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 from worker_core.service import ServiceClient
+from worker_core.worker._checks import check_kinds
 
 if TYPE_CHECKING:
     from worker_core._instance.runner import WorkflowRunner
@@ -77,10 +78,11 @@ def check_config(config: WorkerConfig) -> None:
     """Check everything but the activities and workflows themselves.
 
     Raises:
-        TypeError: The client cannot be used for a worker.
+        TypeError: Something is of the wrong kind, or the client cannot be used for a worker.
         RuntimeError: The client is lazy.
         ValueError: Something else is wrong. All that is wrong is listed, whatever the type.
     """
+    check_kinds(config)
     problems: list[Exception] = []
     executor = config["activity_executor"]
     interpreters = getattr(concurrent.futures, "InterpreterPoolExecutor", None)

@@ -33,6 +33,7 @@ from worker_core.api.workflowservice.v1 import (
 )
 from worker_core.common import HeaderCodecBehavior, MetricMeter
 from worker_core.converter import DataConverter
+from worker_core.worker._checks import check_history, check_kinds
 from worker_core.worker._workflows import prepare_workflows
 from worker_core.workflow import NondeterminismError
 
@@ -107,6 +108,7 @@ class Replayer:
 
     Raises:
         ValueError: No workflow was given, or one is no workflow, or two have one name.
+        TypeError: An option is of the wrong kind, or two workflows are dynamic.
     """
 
     def __init__(
@@ -125,6 +127,7 @@ class Replayer:
         debug_mode: bool = False,
         header_codec_behavior: HeaderCodecBehavior = HeaderCodecBehavior.NO_CODEC,
     ) -> None:
+        check_kinds({"workflows": workflows})
         self._given: ReplayerConfig = ReplayerConfig(
             workflows=list(workflows),
             workflow_task_executor=workflow_task_executor,
@@ -139,9 +142,11 @@ class Replayer:
             debug_mode=debug_mode,
             header_codec_behavior=header_codec_behavior,
         )
+        check_kinds(self._given)
         self._plugins = PluginSet.installed().adding(plugins)
         self._active = self._plugins.configure_replayer(self._given)
         config = self._active
+        check_kinds(config)
         if not config["workflows"]:
             raise ValueError("There is nothing to replay with: pass at least one of workflows.")
         self._parts = prepare_workflows(
@@ -171,7 +176,9 @@ class Replayer:
         Raises:
             workflow.NondeterminismError: Code and history differ.
             RuntimeError: The history cannot be replayed for another reason.
+            TypeError: `history` is something else.
         """
+        check_history(history)
 
         async def histories() -> AsyncIterator[WorkflowHistory]:
             yield history
@@ -196,6 +203,7 @@ class Replayer:
         Raises:
             workflow.NondeterminismError: Code and a history differ.
             RuntimeError: A history cannot be replayed for another reason.
+            TypeError: Something among the histories is none.
         """
         failures: dict[str, Exception] = {}
         async with self.workflow_replay_iterator(histories) as results:
@@ -263,6 +271,7 @@ async def _replay_all(
 ) -> AsyncIterator[WorkflowReplayResult]:
     loop = asyncio.get_running_loop()
     async for history in histories:
+        check_history(history)
         replay = _Replay(config, host, history)
         if config["data_converter"].payload_codec is None:
             failure = await loop.run_in_executor(

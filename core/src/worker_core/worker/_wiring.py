@@ -84,7 +84,7 @@ async def describe_namespace(connection: ServiceClient, namespace: str) -> Names
         }.get(error.status, "Check that the server is up and reachable.")
         raise RuntimeError(
             f"Worker validation failed: namespace {namespace!r} cannot be used: "
-            f"{error.status.name}: {error.message}. {advice}"
+            f"{error.status.name}: {error.message.rstrip('. ')}. {advice}"
         ) from error
     info = NamespaceInfo()
     info.CopyFrom(answer.namespace_info)

@@ -29,6 +29,7 @@ from worker_core._kernel.watchdog import Watchdog
 from worker_core._wire import grpc_events
 from worker_core.common import MetricMeter
 from worker_core.worker._build_id import load_default_build_id
+from worker_core.worker._checks import check_client, check_kinds
 from worker_core.worker._config import WorkerConfig, check_config
 from worker_core.worker._tuning import PollerBehavior, PollerBehaviorSimpleMaximum
 from worker_core.worker._wiring import WorkerParts, WorkflowParts, describe_namespace
@@ -157,7 +158,7 @@ class Worker:
 
         Raises:
             ValueError: An option is wrong or missing, or two activities or workflows have one name.
-            TypeError: The client, an activity or a workflow is of the wrong kind.
+            TypeError: The client, an activity, a workflow or an option is of the wrong kind.
             RuntimeError: The client is lazy, or a workflow cannot be prepared.
             PluginError: A plugin cannot be loaded, or failed in a hook.
         """
@@ -197,6 +198,8 @@ class Worker:
             workflow_task_poller_behavior=workflow_task_poller_behavior,
             activity_task_poller_behavior=activity_task_poller_behavior,
         )
+        check_client(client)
+        check_kinds(self._initial_config)
         self._plugins = client._plugins.adding(plugins)
         # A plugin may drop what it does not care about; those keys keep what was given.
         self._config: WorkerConfig = cast(

@@ -12,8 +12,9 @@ from worker_core._interceptors import (
     WorkflowInterceptorClassInput,
 )
 from worker_core.common import MetricMeter
+from worker_core.worker._checks import show
 from worker_core.worker._wiring import WorkflowParts
-from worker_core.workflow._definition import _Definition
+from worker_core.workflow._definition import DEFINITION_ATTRIBUTE, _Definition
 
 __all__ = ["prepare_workflows"]
 
@@ -38,7 +39,7 @@ def prepare_workflows(
         meter: What workflow code records with.
 
     Raises:
-        ValueError: A class is not a workflow, or two have one name.
+        ValueError: Something is no workflow class, or two have one name.
         TypeError: Two are dynamic.
         RuntimeError: A runner cannot run one of them.
     """
@@ -54,16 +55,14 @@ def prepare_workflows(
     runner.set_worker_level_failure_exception_types(failure_exception_types)
     definitions: dict[str | None, _Definition] = {}
     for cls in workflows:
-        definition = _Definition.must_from_class(cls)
+        definition = _definition_of(cls)
         if definition.name in definitions:
             if definition.name is None:
                 raise TypeError(
                     f"{cls.__qualname__} is the second dynamic workflow. A worker can have one."
                 )
             raise ValueError(
-                f"Workflow {definition.name!r} is registered twice, as "
-                f"{definitions[definition.name].cls.__qualname__} and as {cls.__qualname__}. Give "
-                'one of them another name with @workflow.defn(name="…").'
+                _explain_duplicate(definition.name, definitions[definition.name].cls, cls)
             )
         try:
             (runner if definition.sandboxed else unsandboxed_runner).prepare_workflow(definition)
@@ -71,3 +70,36 @@ def prepare_workflows(
             raise RuntimeError(f"Failed validating workflow {definition.name}") from error
         definitions[definition.name] = definition
     return WorkflowParts(definitions, runner, unsandboxed_runner, classes, extern_functions)
+
+
+def _definition_of(given: object) -> _Definition:
+    if isinstance(given, type):
+        return _Definition.must_from_class(given)
+    # Instances find the definition on their class, and run methods carry it themselves.
+    definition: _Definition | None = getattr(given, DEFINITION_ATTRIBUTE, None)
+    if definition is None:
+        raise ValueError(
+            f"workflows=[...] got {show(given)}. Pass classes marked with @workflow.defn."
+        )
+    name = definition.cls.__qualname__
+    what = f"an instance of {name}" if isinstance(given, definition.cls) else show(given)
+    raise ValueError(f"workflows=[...] got {what}. Pass the class itself: workflows=[{name}].")
+
+
+def _explain_duplicate(name: str, first: type, second: type) -> str:
+    if first is second:
+        return (
+            f"Workflow {name!r} is registered twice: workflows=[...] lists the class "
+            f"{_full_name(first)} twice. Drop one of them."
+        )
+    names = [first.__qualname__, second.__qualname__]
+    if names[0] == names[1]:
+        names = [_full_name(first), _full_name(second)]
+    return (
+        f"Workflow {name!r} is registered twice, as {names[0]} and as {names[1]}. Give one of them "
+        'another name with @workflow.defn(name="…").'
+    )
+
+
+def _full_name(cls: type) -> str:
+    return f"{cls.__module__}.{cls.__qualname__}"

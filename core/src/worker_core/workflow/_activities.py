@@ -198,26 +198,37 @@ def start_activity(
         A task that ends as the activity does; a failure is raised as `ActivityError`.
 
     Raises:
-        TypeError: `activity` is no activity.
+        TypeError: `activity` is no activity, or a timeout is no `timedelta`.
         ValueError: Neither timeout to close was given, or `activity` is a dynamic one, or both
             `arg` and `args` were given.
     """
-    return _Runtime.current().workflow_start_activity(
-        activity,
-        *_arg_or_args(arg, args),
-        task_queue=task_queue,
-        result_type=result_type,
-        schedule_to_close_timeout=schedule_to_close_timeout,
-        schedule_to_start_timeout=schedule_to_start_timeout,
-        start_to_close_timeout=start_to_close_timeout,
-        heartbeat_timeout=heartbeat_timeout,
-        retry_policy=retry_policy,
-        cancellation_type=cancellation_type,
-        activity_id=activity_id,
-        versioning_intent=versioning_intent,
-        summary=summary,
-        priority=priority,
-    )
+    try:
+        return _Runtime.current().workflow_start_activity(
+            activity,
+            *_arg_or_args(arg, args),
+            task_queue=task_queue,
+            result_type=result_type,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+            retry_policy=retry_policy,
+            cancellation_type=cancellation_type,
+            activity_id=activity_id,
+            versioning_intent=versioning_intent,
+            summary=summary,
+            priority=priority,
+        )
+    except AttributeError as error:
+        _explain(
+            error,
+            activity,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+        )
+        raise
 
 
 @overload
@@ -298,22 +309,33 @@ async def execute_activity(
     priority: Priority = Priority.default,
 ) -> Any:
     """Start an activity and wait for its result. See `start_activity`."""
-    return await _Runtime.current().workflow_start_activity(
-        activity,
-        *_arg_or_args(arg, args),
-        task_queue=task_queue,
-        result_type=result_type,
-        schedule_to_close_timeout=schedule_to_close_timeout,
-        schedule_to_start_timeout=schedule_to_start_timeout,
-        start_to_close_timeout=start_to_close_timeout,
-        heartbeat_timeout=heartbeat_timeout,
-        retry_policy=retry_policy,
-        cancellation_type=cancellation_type,
-        activity_id=activity_id,
-        versioning_intent=versioning_intent,
-        summary=summary,
-        priority=priority,
-    )
+    try:
+        return await _Runtime.current().workflow_start_activity(
+            activity,
+            *_arg_or_args(arg, args),
+            task_queue=task_queue,
+            result_type=result_type,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+            retry_policy=retry_policy,
+            cancellation_type=cancellation_type,
+            activity_id=activity_id,
+            versioning_intent=versioning_intent,
+            summary=summary,
+            priority=priority,
+        )
+    except AttributeError as error:
+        _explain(
+            error,
+            activity,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+        )
+        raise
 
 
 @overload
@@ -382,22 +404,33 @@ def start_activity_class(
     priority: Priority = Priority.default,
 ) -> ActivityHandle[Any]:
     """Start an activity that is a callable class. See `start_activity`."""
-    return _Runtime.current().workflow_start_activity(
-        activity,
-        *_arg_or_args(arg, args),
-        task_queue=task_queue,
-        result_type=None,
-        schedule_to_close_timeout=schedule_to_close_timeout,
-        schedule_to_start_timeout=schedule_to_start_timeout,
-        start_to_close_timeout=start_to_close_timeout,
-        heartbeat_timeout=heartbeat_timeout,
-        retry_policy=retry_policy,
-        cancellation_type=cancellation_type,
-        activity_id=activity_id,
-        versioning_intent=versioning_intent,
-        summary=summary,
-        priority=priority,
-    )
+    try:
+        return _Runtime.current().workflow_start_activity(
+            activity,
+            *_arg_or_args(arg, args),
+            task_queue=task_queue,
+            result_type=None,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+            retry_policy=retry_policy,
+            cancellation_type=cancellation_type,
+            activity_id=activity_id,
+            versioning_intent=versioning_intent,
+            summary=summary,
+            priority=priority,
+        )
+    except AttributeError as error:
+        _explain(
+            error,
+            activity,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+        )
+        raise
 
 
 @overload
@@ -466,22 +499,33 @@ async def execute_activity_class(
     priority: Priority = Priority.default,
 ) -> Any:
     """Start an activity that is a callable class and wait. See `start_activity`."""
-    return await _Runtime.current().workflow_start_activity(
-        activity,
-        *_arg_or_args(arg, args),
-        task_queue=task_queue,
-        result_type=None,
-        schedule_to_close_timeout=schedule_to_close_timeout,
-        schedule_to_start_timeout=schedule_to_start_timeout,
-        start_to_close_timeout=start_to_close_timeout,
-        heartbeat_timeout=heartbeat_timeout,
-        retry_policy=retry_policy,
-        cancellation_type=cancellation_type,
-        activity_id=activity_id,
-        versioning_intent=versioning_intent,
-        summary=summary,
-        priority=priority,
-    )
+    try:
+        return await _Runtime.current().workflow_start_activity(
+            activity,
+            *_arg_or_args(arg, args),
+            task_queue=task_queue,
+            result_type=None,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+            retry_policy=retry_policy,
+            cancellation_type=cancellation_type,
+            activity_id=activity_id,
+            versioning_intent=versioning_intent,
+            summary=summary,
+            priority=priority,
+        )
+    except AttributeError as error:
+        _explain(
+            error,
+            activity,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+        )
+        raise
 
 
 @overload
@@ -550,22 +594,33 @@ def start_activity_method(
     priority: Priority = Priority.default,
 ) -> ActivityHandle[Any]:
     """Start an activity that is a method, given unbound. See `start_activity`."""
-    return _Runtime.current().workflow_start_activity(
-        activity,
-        *_arg_or_args(arg, args),
-        task_queue=task_queue,
-        result_type=None,
-        schedule_to_close_timeout=schedule_to_close_timeout,
-        schedule_to_start_timeout=schedule_to_start_timeout,
-        start_to_close_timeout=start_to_close_timeout,
-        heartbeat_timeout=heartbeat_timeout,
-        retry_policy=retry_policy,
-        cancellation_type=cancellation_type,
-        activity_id=activity_id,
-        versioning_intent=versioning_intent,
-        summary=summary,
-        priority=priority,
-    )
+    try:
+        return _Runtime.current().workflow_start_activity(
+            activity,
+            *_arg_or_args(arg, args),
+            task_queue=task_queue,
+            result_type=None,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+            retry_policy=retry_policy,
+            cancellation_type=cancellation_type,
+            activity_id=activity_id,
+            versioning_intent=versioning_intent,
+            summary=summary,
+            priority=priority,
+        )
+    except AttributeError as error:
+        _explain(
+            error,
+            activity,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+        )
+        raise
 
 
 @overload
@@ -634,19 +689,48 @@ async def execute_activity_method(
     priority: Priority = Priority.default,
 ) -> Any:
     """Start an activity that is a method and wait. See `start_activity`."""
-    return await _Runtime.current().workflow_start_activity(
-        activity,
-        *_arg_or_args(arg, args),
-        task_queue=task_queue,
-        result_type=None,
-        schedule_to_close_timeout=schedule_to_close_timeout,
-        schedule_to_start_timeout=schedule_to_start_timeout,
-        start_to_close_timeout=start_to_close_timeout,
-        heartbeat_timeout=heartbeat_timeout,
-        retry_policy=retry_policy,
-        cancellation_type=cancellation_type,
-        activity_id=activity_id,
-        versioning_intent=versioning_intent,
-        summary=summary,
-        priority=priority,
-    )
+    try:
+        return await _Runtime.current().workflow_start_activity(
+            activity,
+            *_arg_or_args(arg, args),
+            task_queue=task_queue,
+            result_type=None,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+            retry_policy=retry_policy,
+            cancellation_type=cancellation_type,
+            activity_id=activity_id,
+            versioning_intent=versioning_intent,
+            summary=summary,
+            priority=priority,
+        )
+    except AttributeError as error:
+        _explain(
+            error,
+            activity,
+            schedule_to_close_timeout=schedule_to_close_timeout,
+            schedule_to_start_timeout=schedule_to_start_timeout,
+            start_to_close_timeout=start_to_close_timeout,
+            heartbeat_timeout=heartbeat_timeout,
+        )
+        raise
+
+
+def _explain(error: AttributeError, activity: object, **timeouts: object) -> None:
+    """Blame a timeout that is no duration, if there is one, for an error it caused.
+
+    Asked only after the error, so that starting an activity costs nothing more. A timeout that is
+    false counts as none and is never the cause.
+
+    Raises:
+        TypeError: There is one.
+    """
+    for name, timeout in timeouts.items():
+        if timeout and not isinstance(timeout, timedelta):
+            called = getattr(activity, "__qualname__", activity)
+            raise TypeError(
+                f"{name} of activity {called!r} is {timeout!r}. Pass a timedelta, such as "
+                "timedelta(seconds=5)."
+            ) from error

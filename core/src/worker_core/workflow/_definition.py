@@ -86,10 +86,11 @@ def defn(
 
     Raises:
         ValueError: Something is wrong with the class; the message lists all of it.
-        TypeError: A dynamic workflow takes other arguments.
+        TypeError: A dynamic workflow takes other arguments, or what is decorated is no class.
     """
 
     def decorate(cls: ClassType) -> ClassType:
+        _check_decorated(cls)
         _Definition._apply_to_class(
             cls,
             workflow_name=None if dynamic else name or cls.__name__,
@@ -100,6 +101,20 @@ def defn(
         return cls
 
     return decorate if cls is None else decorate(cls)
+
+
+def _check_decorated(given: object) -> None:
+    if isinstance(given, type):
+        return
+    if isinstance(given, str):
+        raise TypeError(
+            f"@workflow.defn got {given!r} in place of a class. Pass the name by keyword: "
+            f"@workflow.defn(name={given!r})."
+        )
+    raise TypeError(
+        f"@workflow.defn goes on a class, and got {getattr(given, '__qualname__', repr(given))}. "
+        "Make a class with an async method marked with @workflow.run, and decorate the class."
+    )
 
 
 def init(init_fn: CallableType) -> CallableType:

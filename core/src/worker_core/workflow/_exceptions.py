@@ -35,7 +35,10 @@ class _NotInWorkflowEventLoopError(TemporalError):
     """A function of `workflow` was called by code that no workflow runs."""
 
     def __init__(self, *args: object) -> None:
-        self.message = "Not in workflow event loop"
+        self.message = (
+            "Not in workflow event loop. Call this from code that a workflow runs: its run method, "
+            "its handlers, and what they call."
+        )
         super().__init__(self.message)
 
 

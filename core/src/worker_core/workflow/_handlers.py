@@ -100,6 +100,7 @@ def signal(
     Raises:
         RuntimeError: Both `name` and `dynamic` were given, or a dynamic handler has other
             parameters.
+        TypeError: What is decorated is no function.
     """
     if fn is None and name is not None and dynamic:
         raise RuntimeError(
@@ -107,6 +108,7 @@ def signal(
         )
 
     def decorate(fn: CallableSyncOrAsyncReturnNoneType) -> CallableSyncOrAsyncReturnNoneType:
+        _check_decorated("signal", fn)
         definition = _SignalDefinition(
             name=None if dynamic else name or fn.__name__,
             fn=fn,
@@ -164,6 +166,7 @@ def query(
     Raises:
         RuntimeError: Both `name` and `dynamic` were given, or nothing was, or a dynamic handler has
             other parameters.
+        TypeError: What is decorated is no function.
     """
     if name is not None and dynamic:
         raise RuntimeError(
@@ -178,6 +181,7 @@ def query(
     parenthesised = fn is None
 
     def decorate(fn: CallableType) -> CallableType:
+        _check_decorated("query", fn)
         if inspect.iscoroutinefunction(fn):
             warn_async_query(stacklevel=2 if parenthesised else 3)
         definition = _QueryDefinition(
@@ -192,6 +196,16 @@ def query(
         return fn
 
     return decorate if fn is None else decorate(fn)
+
+
+def _check_decorated(kind: str, fn: object) -> None:
+    if isinstance(fn, str):
+        raise TypeError(
+            f"@workflow.{kind} got {fn!r} in place of a method. Pass the name by keyword: "
+            f"@workflow.{kind}(name={fn!r})."
+        )
+    if not callable(fn):
+        raise TypeError(f"@workflow.{kind} goes on a method, and got {fn!r}.")
 
 
 @dataclass(frozen=True)
