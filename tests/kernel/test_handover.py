@@ -30,8 +30,11 @@ async def reached(loop: asyncio.AbstractEventLoop, handover: HandOver) -> None:
     await asyncio.wait_for(done, 30)
 
 
-async def test_calls_are_made_in_order(other_loop: asyncio.AbstractEventLoop) -> None:
-    handover = HandOver(other_loop)
+@pytest.mark.parametrize("shares_turns", [False, True])
+async def test_calls_are_made_in_order(
+    other_loop: asyncio.AbstractEventLoop, shares_turns: bool
+) -> None:
+    handover = HandOver(other_loop, shares_turns=shares_turns)
     seen: list[int] = []
 
     for number in range(1000):
@@ -53,7 +56,7 @@ async def test_calls_of_one_turn_share_a_wake_up(
         return wake(*args, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(other_loop, "call_soon_threadsafe", counting)
-    handover = HandOver(other_loop)
+    handover = HandOver(other_loop, shares_turns=True)
     seen: list[int] = []
 
     for number in range(100):

@@ -81,7 +81,7 @@ class ForeignHome:
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
-        self._calls = HandOver(loop)
+        self._calls = HandOver(loop, shares_turns=True)
 
     @property
     def loop(self) -> asyncio.AbstractEventLoop:
