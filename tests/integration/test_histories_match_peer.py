@@ -33,6 +33,12 @@ OUR_WORDS = {
     ),
     ", and 'echo' has neither.": "",
     "negative delay: -1 seconds": "negative delay",
+    **{
+        f"loop.{method} is not available in a workflow: its event loop has no sockets, threads, "
+        "processes or signals, which no replay could repeat. Do I/O and blocking calls in an "
+        "activity.": ""
+        for method in ("create_connection", "run_in_executor")
+    },
 }
 """Texts of exceptions that say more than those of the peer, and what it says."""
 

@@ -81,6 +81,8 @@ def _plain(value: Any, names: Mapping[str, str]) -> Any:
         for key in _SAYS_NOTHING_IF_EMPTY:
             if plain.get(key) == {}:
                 del plain[key]
+        if plain.get("message") == "":
+            del plain["message"]
         if "coreUsedFlags" in plain:
             plain["coreUsedFlags"].sort()  # a set, in any order
         return plain
