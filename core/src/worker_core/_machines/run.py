@@ -139,24 +139,9 @@ class Run:
         return self._task is not None
 
     @property
-    def is_initialized(self) -> bool:
-        """Whether workflow code was started, so that an instance of it exists."""
-        return self._is_initialized
-
-    @property
     def is_finished(self) -> bool:
         """Whether the workflow's end is in the history or was asked for by its code."""
         return self._progress.has_ended or self._progress.is_closing
-
-    @property
-    def is_replaying(self) -> bool:
-        """Whether what was applied last was lived before."""
-        return self._progress.is_replaying
-
-    @property
-    def task_attempt(self) -> int:
-        """Attempt of the task in hand, 0 without one."""
-        return self._task.attempt if self._task is not None else 0
 
     @property
     def last_event_id(self) -> int:
