@@ -12,7 +12,8 @@ Rules:
   workflow task lasts. Whoever keeps one longer copies it first: one kept sub-message keeps the
   whole response it came in.
 * ``seq`` numbers identify an operation between the two sides. They start at 1 for each kind of
-  operation and are given out by the instance.
+  operation and are given out by the instance. Activities and local activities count together.
+* ``groups`` on a command says which event groups its event belongs to; it is never compared.
 """
 
 from __future__ import annotations
@@ -25,37 +26,77 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from worker_core.api.common.v1 import Payload
     from worker_core.api.failure.v1 import Failure
+    from worker_core.api.workflow.v1 import VersioningOverride
     from worker_core.common import Priority, RetryPolicy, VersioningBehavior
 
 __all__ = [
+    "TERMINAL_COMMANDS",
     "Activation",
     "ActivityCancellation",
     "ActivityCancelled",
     "ActivityCompleted",
     "ActivityFailed",
+    "CancelChildWorkflow",
+    "CancelSignalExternal",
     "CancelTimer",
     "CancelWorkflow",
     "CancelWorkflowExecution",
+    "ChildCancellation",
+    "ChildCancelled",
+    "ChildCompleted",
+    "ChildFailed",
+    "ChildStartFailed",
+    "ChildStarted",
     "Command",
     "CompleteWorkflowExecution",
     "Completion",
     "ContinueAsNewWorkflowExecution",
+    "EventGroup",
+    "EventGroups",
     "EvictionReason",
     "FailWorkflowExecution",
     "FireTimer",
     "InitializeWorkflow",
     "Job",
+    "LocalActivityBackoff",
     "LogicFlag",
+    "NexusCancellation",
+    "NexusCompleted",
+    "NexusFailed",
+    "NexusStarted",
+    "NotifyHasPatch",
     "QueryAnswer",
     "QueryWorkflow",
     "RemoveFromCache",
     "RequestCancelActivity",
+    "RequestCancelExternalWorkflow",
+    "RequestCancelLocalActivity",
+    "RequestCancelNexusOperation",
     "ResolveActivity",
+    "ResolveCancelExternal",
+    "ResolveChild",
+    "ResolveChildStart",
+    "ResolveLocalActivity",
+    "ResolveNexus",
+    "ResolveNexusStart",
+    "ResolveSignalExternal",
     "ScheduleActivity",
+    "ScheduleLocalActivity",
+    "ScheduleNexusOperation",
+    "SetPatchMarker",
+    "SignalExternalWorkflow",
     "SignalWorkflow",
+    "StartChildWorkflow",
     "StartTimer",
     "TaskFailure",
+    "UpdateAccepted",
+    "UpdateCompleted",
     "UpdateRandomSeed",
+    "UpdateRejected",
+    "UpdateResponse",
+    "UpdateWorkflow",
+    "UpsertMemo",
+    "UpsertSearchAttributes",
     "UserMetadata",
     "WorkflowReference",
 ]
@@ -91,6 +132,24 @@ class ActivityCancellation(IntEnum):
     TRY_CANCEL = 0
     WAIT_CANCELLATION_COMPLETED = 1
     ABANDON = 2
+
+
+class ChildCancellation(IntEnum):
+    """What cancelling a child workflow does to the child and to the awaiting code."""
+
+    ABANDON = 0
+    TRY_CANCEL = 1
+    WAIT_CANCELLATION_COMPLETED = 2
+    WAIT_CANCELLATION_REQUESTED = 3
+
+
+class NexusCancellation(IntEnum):
+    """What cancelling a Nexus operation does to the operation and to the awaiting code."""
+
+    WAIT_COMPLETED = 0
+    ABANDON = 1
+    TRY_CANCEL = 2
+    WAIT_REQUESTED = 3
 
 
 # ---------------------------------------------------------------------------------------------
@@ -139,6 +198,13 @@ class InitializeWorkflow:
 
 
 @dataclass(slots=True)
+class NotifyHasPatch:
+    """The history holds a marker of this patch, so `patched` says yes."""
+
+    patch_id: str
+
+
+@dataclass(slots=True)
 class UpdateRandomSeed:
     """The run was reset: randomness continues from the hash of this run id."""
 
@@ -154,6 +220,20 @@ class SignalWorkflow:
     headers: Mapping[str, Payload]
     identity: str
     event_label: int
+
+
+@dataclass(slots=True)
+class UpdateWorkflow:
+    """An update arrived. Its answers (`UpdateResponse`) name ``protocol_instance_id``."""
+
+    id: str
+    protocol_instance_id: str
+    name: str
+    arguments: Sequence[Payload]
+    headers: Mapping[str, Payload]
+    identity: str
+    run_validator: bool
+    """Whether it may still be rejected; on replay it was accepted long ago."""
 
 
 @dataclass(slots=True)
@@ -200,6 +280,135 @@ class ResolveActivity:
 
 
 @dataclass(slots=True)
+class LocalActivityBackoff:
+    """The local activity failed and is to be tried again after a timer.
+
+    ``attempt`` and ``original_schedule_time_ns`` go into the command that tries it.
+    """
+
+    attempt: int
+    backoff_ns: int
+    original_schedule_time_ns: int | None
+
+
+@dataclass(slots=True)
+class ResolveLocalActivity:
+    """How a local activity ended, or that it is to be tried again."""
+
+    seq: int
+    resolution: ActivityCompleted | ActivityFailed | ActivityCancelled | LocalActivityBackoff
+
+
+@dataclass(slots=True)
+class ChildStarted:
+    """The child workflow runs."""
+
+    run_id: str
+
+
+@dataclass(slots=True)
+class ChildStartFailed:
+    """The child workflow cannot be started.
+
+    ``cause`` is a number of the wire's ``StartChildWorkflowExecutionFailedCause``.
+    """
+
+    workflow_id: str
+    workflow_type: str
+    cause: int
+
+
+@dataclass(slots=True)
+class ChildCompleted:
+    """The child workflow's result: one payload, or ``None`` when it has none."""
+
+    result: Payload | None
+
+
+@dataclass(slots=True)
+class ChildFailed:
+    """The child workflow failed, timed out or was terminated."""
+
+    failure: Failure
+
+
+@dataclass(slots=True)
+class ChildCancelled:
+    """The child workflow is cancelled, as far as this workflow is concerned."""
+
+    failure: Failure
+
+
+@dataclass(slots=True)
+class ResolveChildStart:
+    """Whether a child workflow started. Cancelled means: before it was asked for."""
+
+    seq: int
+    resolution: ChildStarted | ChildStartFailed | ChildCancelled
+
+
+@dataclass(slots=True)
+class ResolveChild:
+    """How a child workflow ended. It may come without the child ever having started."""
+
+    seq: int
+    resolution: ChildCompleted | ChildFailed | ChildCancelled
+
+
+@dataclass(slots=True)
+class ResolveSignalExternal:
+    """The signal to another workflow was delivered, or failed."""
+
+    seq: int
+    failure: Failure | None
+
+
+@dataclass(slots=True)
+class ResolveCancelExternal:
+    """The request to cancel another workflow was delivered, or failed."""
+
+    seq: int
+    failure: Failure | None
+
+
+@dataclass(slots=True)
+class NexusStarted:
+    """The Nexus operation started; the token is ``None`` if it completes at once."""
+
+    operation_token: str | None
+
+
+@dataclass(slots=True)
+class NexusCompleted:
+    """The Nexus operation's result: one payload, or ``None`` when it has none."""
+
+    result: Payload | None
+
+
+@dataclass(slots=True)
+class NexusFailed:
+    """The Nexus operation failed, timed out or was cancelled; the failure says which."""
+
+    failure: Failure
+
+
+@dataclass(slots=True)
+class ResolveNexusStart:
+    """Whether a Nexus operation started. After a failure no `ResolveNexus` follows."""
+
+    seq: int
+    resolution: NexusStarted | NexusFailed
+
+
+@dataclass(slots=True)
+class ResolveNexus:
+    """How a Nexus operation ended. A second one for the same ``seq`` is to be ignored."""
+
+    seq: int
+    resolution: NexusCompleted | NexusFailed
+
+
+@dataclass(slots=True)
 class QueryWorkflow:
     """A question about the workflow's state. Queries are never mixed with other jobs."""
 
@@ -219,11 +428,20 @@ class RemoveFromCache:
 
 Job = (
     InitializeWorkflow
+    | NotifyHasPatch
     | UpdateRandomSeed
     | SignalWorkflow
+    | UpdateWorkflow
     | CancelWorkflow
     | FireTimer
     | ResolveActivity
+    | ResolveChildStart
+    | ResolveChild
+    | ResolveSignalExternal
+    | ResolveCancelExternal
+    | ResolveNexusStart
+    | ResolveNexus
+    | ResolveLocalActivity
     | QueryWorkflow
     | RemoveFromCache
 )
@@ -254,6 +472,27 @@ class Activation:
 # ---------------------------------------------------------------------------------------------
 
 
+@dataclass(slots=True, frozen=True)
+class EventGroup:
+    """A group that workflow code named, with the text people see for it."""
+
+    id: str
+    label: Payload | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class EventGroups:
+    """What the event of a command is shown together with.
+
+    ``signal_event_id`` or ``update_id`` is set where the handler of a signal or an update made
+    the command.
+    """
+
+    signal_event_id: int = 0
+    update_id: str = ""
+    named: tuple[EventGroup, ...] = ()
+
+
 @dataclass(slots=True)
 class UserMetadata:
     """Texts for people, kept with a command's event, already converted to payloads."""
@@ -282,8 +521,7 @@ class ScheduleActivity:
     use_workflow_build_id: bool = False
     priority: Priority | None = None
     metadata: UserMetadata | None = None
-    event_label: int = 0
-    """Label of the signal whose handler made the command, 0 for none."""
+    groups: EventGroups | None = None
 
 
 @dataclass(slots=True)
@@ -291,7 +529,196 @@ class RequestCancelActivity:
     """Cancel an activity, in the way its `ScheduleActivity` asked for."""
 
     seq: int
-    event_label: int = 0
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class ScheduleLocalActivity:
+    """Run an activity in this worker, as part of the workflow task.
+
+    ``attempt`` is 0 but for a retry after a backoff timer, which also repeats
+    ``original_schedule_time_ns`` as `LocalActivityBackoff` gave it.
+    """
+
+    seq: int
+    activity_id: str
+    activity_type: str
+    arguments: Sequence[Payload]
+    headers: Mapping[str, Payload]
+    schedule_to_close_timeout_ns: int | None = None
+    schedule_to_start_timeout_ns: int | None = None
+    start_to_close_timeout_ns: int | None = None
+    retry_policy: RetryPolicy | None = None
+    local_retry_threshold_ns: int | None = None
+    """Longest wait before a retry that is spent in memory, None for the default of a minute."""
+    cancellation: ActivityCancellation = ActivityCancellation.TRY_CANCEL
+    attempt: int = 0
+    original_schedule_time_ns: int | None = None
+    metadata: UserMetadata | None = None
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class RequestCancelLocalActivity:
+    """Cancel a local activity, in the way its `ScheduleLocalActivity` asked for."""
+
+    seq: int
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class StartChildWorkflow:
+    """Start a child workflow."""
+
+    seq: int
+    namespace: str
+    workflow_id: str
+    workflow_type: str
+    task_queue: str
+    arguments: Sequence[Payload]
+    headers: Mapping[str, Payload]
+    execution_timeout_ns: int | None = None
+    run_timeout_ns: int | None = None
+    task_timeout_ns: int | None = None
+    parent_close_policy: int = 0
+    """Number of the wire's ``ParentClosePolicy``."""
+    id_reuse_policy: int = 0
+    """Number of the wire's ``WorkflowIdReusePolicy``."""
+    retry_policy: RetryPolicy | None = None
+    cron_schedule: str = ""
+    memo: Mapping[str, Payload] | None = None
+    search_attributes: Mapping[str, Payload] | None = None
+    cancellation: ChildCancellation = ChildCancellation.ABANDON
+    inherit_build_id: bool = False
+    versioning_override: VersioningOverride | None = None
+    priority: Priority | None = None
+    metadata: UserMetadata | None = None
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class CancelChildWorkflow:
+    """Cancel a child workflow, in the way its `StartChildWorkflow` asked for."""
+
+    seq: int
+    reason: str = ""
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class SignalExternalWorkflow:
+    """Send a signal to another workflow; ``run_id`` is empty for its current run."""
+
+    seq: int
+    namespace: str
+    workflow_id: str
+    run_id: str
+    name: str
+    arguments: Sequence[Payload]
+    headers: Mapping[str, Payload]
+    child_only: bool = False
+    """Whether the target is meant as a child of this workflow."""
+    metadata: UserMetadata | None = None
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class CancelSignalExternal:
+    """Do not send a signal to another workflow, if it was not sent yet."""
+
+    seq: int
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class RequestCancelExternalWorkflow:
+    """Ask for another workflow to be cancelled; ``run_id`` is empty for its current run."""
+
+    seq: int
+    namespace: str
+    workflow_id: str
+    run_id: str
+    reason: str = ""
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class ScheduleNexusOperation:
+    """Start a Nexus operation."""
+
+    seq: int
+    endpoint: str
+    service: str
+    operation: str
+    input: Payload
+    headers: Mapping[str, str]
+    schedule_to_close_timeout_ns: int | None = None
+    schedule_to_start_timeout_ns: int | None = None
+    start_to_close_timeout_ns: int | None = None
+    cancellation: NexusCancellation = NexusCancellation.WAIT_COMPLETED
+    metadata: UserMetadata | None = None
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class RequestCancelNexusOperation:
+    """Cancel a Nexus operation, in the way its `ScheduleNexusOperation` asked for."""
+
+    seq: int
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class SetPatchMarker:
+    """The code took the path of a patch, or marks the patch as deprecated."""
+
+    patch_id: str
+    deprecated: bool
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class UpsertSearchAttributes:
+    """Change search attributes; a null payload removes one."""
+
+    search_attributes: Mapping[str, Payload]
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class UpsertMemo:
+    """Change fields of the memo; a null payload removes one."""
+
+    fields: Mapping[str, Payload]
+    groups: EventGroups | None = None
+
+
+@dataclass(slots=True)
+class UpdateAccepted:
+    """An update passed its validation; `UpdateCompleted` or `UpdateRejected` follows."""
+
+
+@dataclass(slots=True)
+class UpdateRejected:
+    """An update did not pass its validation, or failed after it was accepted."""
+
+    failure: Failure
+
+
+@dataclass(slots=True)
+class UpdateCompleted:
+    """An update's result."""
+
+    result: Payload
+
+
+@dataclass(slots=True)
+class UpdateResponse:
+    """What became of an update. ``outcome`` may be filled in until the activation is answered."""
+
+    protocol_instance_id: str
+    outcome: UpdateAccepted | UpdateRejected | UpdateCompleted | None = None
+    groups: EventGroups | None = None
 
 
 @dataclass(slots=True)
@@ -301,7 +728,7 @@ class StartTimer:
     seq: int
     duration_ns: int
     metadata: UserMetadata | None = None
-    event_label: int = 0
+    groups: EventGroups | None = None
 
 
 @dataclass(slots=True)
@@ -309,7 +736,7 @@ class CancelTimer:
     """Cancel a timer; nothing is resolved."""
 
     seq: int
-    event_label: int = 0
+    groups: EventGroups | None = None
 
 
 @dataclass(slots=True)
@@ -317,7 +744,7 @@ class CompleteWorkflowExecution:
     """The workflow returned."""
 
     result: Payload
-    event_label: int = 0
+    groups: EventGroups | None = None
 
 
 @dataclass(slots=True)
@@ -325,14 +752,14 @@ class FailWorkflowExecution:
     """The workflow failed."""
 
     failure: Failure
-    event_label: int = 0
+    groups: EventGroups | None = None
 
 
 @dataclass(slots=True)
 class CancelWorkflowExecution:
     """The workflow ends as cancelled."""
 
-    event_label: int = 0
+    groups: EventGroups | None = None
 
 
 @dataclass(slots=True)
@@ -351,7 +778,7 @@ class ContinueAsNewWorkflowExecution:
     search_attributes: Mapping[str, Payload] | None = None
     inherit_build_id: bool = True
     initial_versioning_behavior: int = 0
-    event_label: int = 0
+    groups: EventGroups | None = None
 
 
 @dataclass(slots=True)
@@ -366,8 +793,21 @@ class QueryAnswer:
 Command = (
     ScheduleActivity
     | RequestCancelActivity
+    | ScheduleLocalActivity
+    | RequestCancelLocalActivity
     | StartTimer
     | CancelTimer
+    | StartChildWorkflow
+    | CancelChildWorkflow
+    | SignalExternalWorkflow
+    | CancelSignalExternal
+    | RequestCancelExternalWorkflow
+    | ScheduleNexusOperation
+    | RequestCancelNexusOperation
+    | SetPatchMarker
+    | UpsertSearchAttributes
+    | UpsertMemo
+    | UpdateResponse
     | CompleteWorkflowExecution
     | FailWorkflowExecution
     | CancelWorkflowExecution

@@ -15,6 +15,7 @@ from instance_driver import Driver, payload
 from worker_core import exceptions, workflow
 from worker_core._activation import (
     CompleteWorkflowExecution,
+    EventGroups,
     QueryWorkflow,
     ScheduleActivity,
     StartTimer,
@@ -203,13 +204,13 @@ class Labels:
 def test_commands_of_a_signal_handler_carry_its_label() -> None:
     driver = Driver(Labels)
     commands = driver.start(jobs=[driver.signalled("act", label=17)])
-    assert [(type(command), command.event_label) for command in commands] == [
-        (ScheduleActivity, 17),
-        (ScheduleActivity, 17),
-        (StartTimer, 0),
+    assert [(type(command), command.groups) for command in commands] == [
+        (ScheduleActivity, EventGroups(17)),
+        (ScheduleActivity, EventGroups(17)),
+        (StartTimer, None),
     ]
     (timer,) = driver.commands(driver.completed(1), driver.completed(2))
-    assert timer == StartTimer(seq=2, duration_ns=10**9, event_label=17)
+    assert timer == StartTimer(seq=2, duration_ns=10**9, groups=EventGroups(17))
 
 
 # Unfinished handlers -----------------------------------------------------------------------------

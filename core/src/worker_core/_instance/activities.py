@@ -66,7 +66,7 @@ def schedule(instance: Instance, input: StartActivityInput) -> ActivityTask:
             ),
             priority=input.priority,
             metadata=metadata,
-            event_label=handle.label,
+            groups=handle.groups,
         )
     )
     instance.pending_activities[seq] = handle

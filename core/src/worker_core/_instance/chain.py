@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from worker_core._instance import activities
 from worker_core._instance.errors import ContinueAsNewRequest
-from worker_core._instance.loop import EVENT_LABEL
+from worker_core._instance.loop import EVENT_GROUPS
 from worker_core._interceptors import (
     ContinueAsNewInput,
     ExecuteWorkflowInput,
@@ -92,7 +92,7 @@ class _OutboundEnd(WorkflowOutboundInterceptor):
         self._instance = instance
 
     def continue_as_new(self, input: ContinueAsNewInput) -> NoReturn:
-        raise ContinueAsNewRequest(input, EVENT_LABEL.get())
+        raise ContinueAsNewRequest(input, EVENT_GROUPS.get())
 
     def info(self) -> Info:
         return self._instance.get_info()

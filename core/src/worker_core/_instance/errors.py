@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from worker_core._activation import EventGroups
 from worker_core._interceptors import ContinueAsNewInput
 from worker_core.workflow import ContinueAsNewError
 
@@ -19,7 +20,7 @@ class WorkflowBeingEvictedError(BaseException):
 class ContinueAsNewRequest(ContinueAsNewError):
     """The error that `workflow.continue_as_new` raises, with what was asked for."""
 
-    def __init__(self, input: ContinueAsNewInput, event_label: int) -> None:
+    def __init__(self, input: ContinueAsNewInput, groups: EventGroups | None) -> None:
         super().__init__("Continue as new")
         self.input = input
-        self.event_label = event_label
+        self.groups = groups

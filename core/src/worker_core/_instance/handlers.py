@@ -16,9 +16,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from worker_core._activation import QueryAnswer, QueryWorkflow, SignalWorkflow
+from worker_core._activation import EventGroups, QueryAnswer, QueryWorkflow, SignalWorkflow
 from worker_core._instance import metadata, stack_trace
-from worker_core._instance.loop import EVENT_LABEL
+from worker_core._instance.loop import EVENT_GROUPS
 from worker_core._instance.start import copy_payload, copy_payloads
 from worker_core._interceptors import HandleQueryInput, HandleSignalInput
 from worker_core.workflow import (
@@ -143,14 +143,14 @@ class Handlers:
             definition if definition.name == job.name else _RunningDynamic(job.name, definition)
         )
         task = instance.loop.create_task(
-            self._run_signal(input, job.event_label), name=f"signal: {job.name}"
+            self._run_signal(input, EventGroups(signal_event_id=job.event_label)),
+            name=f"signal: {job.name}",
         )
         # The task itself is what pop would return for a missing key.
         task.add_done_callback(partial(self.running.pop, seq))
 
-    async def _run_signal(self, input: HandleSignalInput, event_label: int) -> None:
-        if event_label:
-            EVENT_LABEL.set(event_label)
+    async def _run_signal(self, input: HandleSignalInput, groups: EventGroups) -> None:
+        EVENT_GROUPS.set(groups)
         try:
             await self._instance.inbound.handle_signal(input)
         except GeneratorExit:

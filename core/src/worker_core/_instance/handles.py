@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from worker_core._activation import RequestCancelActivity
 from worker_core._instance.errors import WorkflowBeingEvictedError
-from worker_core._instance.loop import EVENT_LABEL
+from worker_core._instance.loop import EVENT_GROUPS
 from worker_core._instance.tasks import OrderedTask
 from worker_core.workflow import ActivityHandle
 
@@ -53,7 +53,7 @@ class ActivityTask(OrderedTask, ActivityHandle[Any]):
         "_workflow_loop",
         "activity_id",
         "activity_type",
-        "label",
+        "groups",
         "payload_converter",
         "ret_type",
         "seq",
@@ -80,7 +80,7 @@ class ActivityTask(OrderedTask, ActivityHandle[Any]):
         self.task_queue = task_queue
         self.ret_type = input.ret_type
         self.payload_converter = payload_converter
-        self.label = EVENT_LABEL.get()
+        self.groups = EVENT_GROUPS.get()
         self._started = False
         self._cancel_requested = False
         self._resolved = False
@@ -161,7 +161,7 @@ class ActivityTask(OrderedTask, ActivityHandle[Any]):
             )
         if not self._cancel_requested:
             self._cancel_requested = True
-            loop.add_command(RequestCancelActivity(seq=self.seq, event_label=self.label))
+            loop.add_command(RequestCancelActivity(seq=self.seq, groups=self.groups))
 
 
 def _release(waiter: asyncio.Future[None]) -> None:

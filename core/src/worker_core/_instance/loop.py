@@ -24,7 +24,7 @@ from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from types import AsyncGeneratorType
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
-from worker_core._activation import CancelTimer, Command, StartTimer, UserMetadata
+from worker_core._activation import CancelTimer, Command, EventGroups, StartTimer, UserMetadata
 from worker_core._instance.errors import WorkflowBeingEvictedError
 from worker_core._instance.tasks import (
     Handle,
@@ -40,7 +40,7 @@ from worker_core.workflow._runtime import RUNTIME_ATTRIBUTE, _Runtime
 if TYPE_CHECKING:
     from worker_core._instance.start import RunStart
 
-__all__ = ["EVENT_LABEL", "TIMER_METADATA", "WorkflowLoop"]
+__all__ = ["EVENT_GROUPS", "TIMER_METADATA", "WorkflowLoop"]
 
 logger = logging.getLogger(__name__)
 
@@ -49,10 +49,10 @@ _ExceptionHandler = Callable[[asyncio.AbstractEventLoop, dict[str, Any]], object
 
 _FEW_TASKS: Final = 16
 
-EVENT_LABEL: Final[contextvars.ContextVar[int]] = contextvars.ContextVar(
-    "worker_core_event_label", default=0
+EVENT_GROUPS: Final[contextvars.ContextVar[EventGroups | None]] = contextvars.ContextVar(
+    "worker_core_event_groups", default=None
 )
-"""Label of the signal whose handler is running, inherited by the tasks it makes."""
+"""Groups of the code that is running, inherited by the tasks it makes."""
 
 TIMER_METADATA: Final[contextvars.ContextVar[UserMetadata | None]] = contextvars.ContextVar(
     "worker_core_timer_metadata", default=None
@@ -239,10 +239,10 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         if delay < 0:
             raise RuntimeError(f"Attempting to schedule timer with negative delay: {delay} seconds")
         self._timer_seq = seq = self._timer_seq + 1
-        label = EVENT_LABEL.get()
+        groups = EVENT_GROUPS.get()
         handle = WorkflowTimer(
             seq,
-            label,
+            groups,
             self.time() + delay,
             callback,
             args,
@@ -250,7 +250,7 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
             contextvars.copy_context() if context is None else context,
         )
         self.commands.append(
-            StartTimer(seq=seq, duration_ns=int(delay * 1e9), metadata=metadata, event_label=label)
+            StartTimer(seq=seq, duration_ns=int(delay * 1e9), metadata=metadata, groups=groups)
         )
         if self._timers is None:
             self._timers = {}
@@ -460,7 +460,7 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
             raise TypeError(f"{handle!r} is no timer of a workflow")
         if not self._timers or self._timers.pop(handle.seq, None) is None or self.evicting:
             return
-        self.add_command(CancelTimer(seq=handle.seq, event_label=handle.label))
+        self.add_command(CancelTimer(seq=handle.seq, groups=handle.groups))
 
 
 # The name has two leading underscores, which the class body would mangle.

@@ -112,5 +112,5 @@ def _continue_as_new(
             same_queue=(input.task_queue or own_task_queue) == own_task_queue,
         ),
         initial_versioning_behavior=int(input.initial_versioning_behavior or 0),
-        event_label=request.event_label,
+        groups=request.groups,
     )

@@ -15,6 +15,7 @@ from collections.abc import Callable, Coroutine, Generator
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from worker_core._activation import EventGroups
     from worker_core._instance.loop import WorkflowLoop
 
 __all__ = [
@@ -110,6 +111,7 @@ class WorkflowFuture(asyncio.Future[Any]):
 
 
 if TYPE_CHECKING:
+    from worker_core._activation import EventGroups
 
     class Handle(asyncio.Handle):
         """What the standard library's stubs leave out of a handle."""
@@ -153,12 +155,12 @@ class ReadyHandle(Handle):
 class WorkflowTimer(_BaseTimer):
     """A timer that the server keeps; its callback is called when the job says it fired."""
 
-    __slots__ = ("label", "seq")
+    __slots__ = ("groups", "seq")
 
     def __init__(
         self,
         seq: int,
-        label: int,
+        groups: EventGroups | None,
         when: float,
         callback: Callable[..., object],
         args: tuple[Any, ...],
@@ -166,7 +168,7 @@ class WorkflowTimer(_BaseTimer):
         context: contextvars.Context,
     ) -> None:
         self.seq = seq
-        self.label = label
+        self.groups = groups
         self._when = when
         self._scheduled = False
         self._callback = callback

@@ -28,15 +28,17 @@ from worker_core._machines import commands, events
 from worker_core._machines.commands import make_command
 from worker_core._machines.errors import MalformedTask, NondeterminismMismatch
 from worker_core._machines.matching import CommandQueue, OutgoingCommand
-from worker_core._machines.table import REMEDY, Machine, table
+from worker_core._machines.recorded import ID_AND_TYPE_CHECKS
+from worker_core._machines.table import REMEDY, Operation, table
 from worker_core._machines.wire import set_duration
 from worker_core.api.failure.v1 import Failure
 
 if TYPE_CHECKING:
+    from worker_core._machines.progress import Progress
     from worker_core.api.command.v1 import Command
     from worker_core.api.history.v1 import HistoryEvent
 
-__all__ = ["ActivityMachine"]
+__all__ = ["COMMANDS", "EVENTS", "ActivityMachine"]
 
 CREATED: Final = "created"
 SCHEDULING: Final = "scheduling"
@@ -58,19 +60,18 @@ FINAL: Final = frozenset({NEVER_SENT, COMPLETED, FAILED, TIMED_OUT, CANCELLED})
 CANCEL_REQUESTED_RETRY_STATE: Final = 7  # RetryState
 
 
-class ActivityMachine(Machine):
+class ActivityMachine(Operation):
     """One activity of a run."""
 
     __slots__ = (
         "_cancellation",
         "_command",
-        "_event_label",
+        "_groups",
         "_metadata",
         "_schedule",
         "activity_id",
         "activity_type",
         "scheduled_event_id",
-        "seq",
     )
 
     NOUN = "activity"
@@ -83,7 +84,7 @@ class ActivityMachine(Machine):
         self.scheduled_event_id = 0
         self._cancellation = command.cancellation
         self._metadata = command.metadata
-        self._event_label = command.event_label
+        self._groups = command.groups
         self._command: ScheduleActivity | None = command
         self._schedule: OutgoingCommand | None = None
 
@@ -140,10 +141,10 @@ class ActivityMachine(Machine):
         self, command: RequestCancelActivity, queue: CommandQueue, jobs: list[Job]
     ) -> None:
         scheduled_event_id = self.scheduled_event_id
-        metadata, label = self._metadata, command.event_label or self._event_label
+        metadata, groups = self._metadata, command.groups or self._groups
 
         def build() -> Command:
-            message = make_command(commands.REQUEST_CANCEL_ACTIVITY, metadata, label)
+            message = make_command(commands.REQUEST_CANCEL_ACTIVITY, metadata, groups)
             message.request_cancel_activity_task_command_attributes.scheduled_event_id = (
                 scheduled_event_id
             )
@@ -243,7 +244,7 @@ class ActivityMachine(Machine):
     def _build_schedule(self) -> Command:
         command = self._command
         assert command is not None
-        message = make_command(commands.SCHEDULE_ACTIVITY, command.metadata, command.event_label)
+        message = make_command(commands.SCHEDULE_ACTIVITY, command.metadata, command.groups)
         attributes = message.schedule_activity_task_command_attributes
         attributes.activity_id = command.activity_id
         attributes.activity_type.name = command.activity_type
@@ -319,3 +320,75 @@ CANCEL_TRIGGERS: Final = {
     ActivityCancellation.WAIT_CANCELLATION_COMPLETED: "cancel and wait",
     ActivityCancellation.ABANDON: "abandon",
 }
+
+
+# What events and commands do ------------------------------------------------------------------
+
+
+def _on_scheduled(progress: Progress, event: HistoryEvent) -> None:
+    machine = progress.queue.match(event, events.ACTIVITY_SCHEDULED)
+    assert isinstance(machine, ActivityMachine)
+    if progress.uses(ID_AND_TYPE_CHECKS):
+        machine.check_identity(event)
+    machine.fire(events.ACTIVITY_SCHEDULED, event, progress.jobs)
+    progress.by_event[event.event_id] = machine
+
+
+def _on_cancel_requested(progress: Progress, event: HistoryEvent) -> None:
+    machine = progress.queue.match(event, events.ACTIVITY_CANCEL_REQUESTED)
+    machine.fire(events.ACTIVITY_CANCEL_REQUESTED, event, progress.jobs)
+
+
+def _on_started(progress: Progress, event: HistoryEvent) -> None:
+    scheduled_id = event.activity_task_started_event_attributes.scheduled_event_id
+    machine = progress.machine_of(event, scheduled_id, ActivityMachine)
+    machine.fire(events.ACTIVITY_STARTED, event, progress.jobs)
+
+
+def _on_completed(progress: Progress, event: HistoryEvent) -> None:
+    _end(progress, event, event.activity_task_completed_event_attributes)
+
+
+def _on_failed(progress: Progress, event: HistoryEvent) -> None:
+    _end(progress, event, event.activity_task_failed_event_attributes)
+
+
+def _on_timed_out(progress: Progress, event: HistoryEvent) -> None:
+    _end(progress, event, event.activity_task_timed_out_event_attributes)
+
+
+def _on_cancelled(progress: Progress, event: HistoryEvent) -> None:
+    _end(progress, event, event.activity_task_canceled_event_attributes)
+
+
+def _end(progress: Progress, event: HistoryEvent, attributes: Any) -> None:
+    scheduled_id = attributes.scheduled_event_id
+    machine = progress.machine_of(event, scheduled_id, ActivityMachine)
+    machine.fire(event.event_type, event, progress.jobs)
+    del progress.by_event[scheduled_id]
+    progress.end(machine)
+
+
+def _schedule(progress: Progress, command: ScheduleActivity) -> None:
+    machine = ActivityMachine(command)
+    progress.keep(machine)
+    machine.fire("schedule", progress.queue)
+
+
+def _cancel(progress: Progress, command: RequestCancelActivity) -> None:
+    machine = progress.find(ActivityMachine, command.seq, "cancel")
+    machine.cancel(command, progress.queue, progress.jobs)
+    if machine.is_final:
+        progress.end(machine)
+
+
+EVENTS: Final = {
+    events.ACTIVITY_SCHEDULED: _on_scheduled,
+    events.ACTIVITY_STARTED: _on_started,
+    events.ACTIVITY_COMPLETED: _on_completed,
+    events.ACTIVITY_FAILED: _on_failed,
+    events.ACTIVITY_TIMED_OUT: _on_timed_out,
+    events.ACTIVITY_CANCEL_REQUESTED: _on_cancel_requested,
+    events.ACTIVITY_CANCELLED: _on_cancelled,
+}
+COMMANDS: Final = {ScheduleActivity: _schedule, RequestCancelActivity: _cancel}

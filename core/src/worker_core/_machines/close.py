@@ -78,22 +78,22 @@ class CloseMachine(Machine):
     def _build(self) -> Command:
         command = self._command
         if isinstance(command, CompleteWorkflowExecution):
-            message = make_command(commands.COMPLETE_WORKFLOW, event_label=command.event_label)
+            message = make_command(commands.COMPLETE_WORKFLOW, groups=command.groups)
             attributes = message.complete_workflow_execution_command_attributes
             attributes.result.payloads.append(command.result)
             return message
         if isinstance(command, FailWorkflowExecution):
-            message = make_command(commands.FAIL_WORKFLOW, event_label=command.event_label)
+            message = make_command(commands.FAIL_WORKFLOW, groups=command.groups)
             message.fail_workflow_execution_command_attributes.failure.CopyFrom(command.failure)
             return message
         if isinstance(command, CancelWorkflowExecution):
-            message = make_command(commands.CANCEL_WORKFLOW, event_label=command.event_label)
+            message = make_command(commands.CANCEL_WORKFLOW, groups=command.groups)
             message.cancel_workflow_execution_command_attributes.SetInParent()
             return message
         return self._build_continue_as_new(command)
 
     def _build_continue_as_new(self, command: ContinueAsNewWorkflowExecution) -> Command:
-        message = make_command(commands.CONTINUE_AS_NEW, event_label=command.event_label)
+        message = make_command(commands.CONTINUE_AS_NEW, groups=command.groups)
         attributes = message.continue_as_new_workflow_execution_command_attributes
         attributes.workflow_type.name = command.workflow_type
         attributes.task_queue.name = command.task_queue

@@ -29,10 +29,39 @@ TIMER_FIRED: Final = 18
 TIMER_CANCELLED: Final = 19
 WORKFLOW_CANCEL_REQUESTED: Final = 20
 WORKFLOW_CANCELLED: Final = 21
+CANCEL_EXTERNAL_INITIATED: Final = 22
+CANCEL_EXTERNAL_FAILED: Final = 23
+EXTERNAL_CANCEL_REQUESTED: Final = 24
+MARKER_RECORDED: Final = 25
 WORKFLOW_SIGNALED: Final = 26
 WORKFLOW_TERMINATED: Final = 27
 WORKFLOW_CONTINUED_AS_NEW: Final = 28
+CHILD_INITIATED: Final = 29
+CHILD_START_FAILED: Final = 30
+CHILD_STARTED: Final = 31
+CHILD_COMPLETED: Final = 32
+CHILD_FAILED: Final = 33
+CHILD_CANCELLED: Final = 34
+CHILD_TIMED_OUT: Final = 35
+CHILD_TERMINATED: Final = 36
+SIGNAL_EXTERNAL_INITIATED: Final = 37
+SIGNAL_EXTERNAL_FAILED: Final = 38
+EXTERNAL_SIGNALED: Final = 39
+SEARCH_ATTRIBUTES_UPSERTED: Final = 40
 UPDATE_ACCEPTED: Final = 41
+UPDATE_REJECTED: Final = 42
+UPDATE_COMPLETED: Final = 43
+PROPERTIES_MODIFIED: Final = 46
+UPDATE_ADMITTED: Final = 47
+NEXUS_SCHEDULED: Final = 48
+NEXUS_STARTED: Final = 49
+NEXUS_COMPLETED: Final = 50
+NEXUS_FAILED: Final = 51
+NEXUS_CANCELLED: Final = 52
+NEXUS_TIMED_OUT: Final = 53
+NEXUS_CANCEL_REQUESTED: Final = 54
+NEXUS_CANCEL_COMPLETED: Final = 56
+NEXUS_CANCEL_FAILED: Final = 57
 
 COMMAND_EVENTS: Final = frozenset(
     {
@@ -43,18 +72,18 @@ COMMAND_EVENTS: Final = frozenset(
         TIMER_STARTED,
         TIMER_CANCELLED,
         WORKFLOW_CANCELLED,
-        22,  # request to cancel an external workflow
-        25,  # marker
+        CANCEL_EXTERNAL_INITIATED,
+        MARKER_RECORDED,
         WORKFLOW_CONTINUED_AS_NEW,
-        29,  # start of a child workflow
-        37,  # signal to an external workflow
-        40,  # upsert of search attributes
+        CHILD_INITIATED,
+        SIGNAL_EXTERNAL_INITIATED,
+        SEARCH_ATTRIBUTES_UPSERTED,
         UPDATE_ACCEPTED,
-        42,  # update rejected
-        43,  # update completed
-        46,  # workflow properties modified
-        48,  # Nexus operation scheduled
-        54,  # Nexus operation cancel requested
+        UPDATE_REJECTED,
+        UPDATE_COMPLETED,
+        PROPERTIES_MODIFIED,
+        NEXUS_SCHEDULED,
+        NEXUS_CANCEL_REQUESTED,
     }
 )
 """Events that a command of the workflow causes, one each, in the order of the commands."""
@@ -101,42 +130,42 @@ EVENT_NAMES: Final = {
     TIMER_CANCELLED: "TimerCanceled",
     WORKFLOW_CANCEL_REQUESTED: "WorkflowExecutionCancelRequested",
     WORKFLOW_CANCELLED: "WorkflowExecutionCanceled",
-    22: "RequestCancelExternalWorkflowExecutionInitiated",
-    23: "RequestCancelExternalWorkflowExecutionFailed",
-    24: "ExternalWorkflowExecutionCancelRequested",
-    25: "MarkerRecorded",
+    CANCEL_EXTERNAL_INITIATED: "RequestCancelExternalWorkflowExecutionInitiated",
+    CANCEL_EXTERNAL_FAILED: "RequestCancelExternalWorkflowExecutionFailed",
+    EXTERNAL_CANCEL_REQUESTED: "ExternalWorkflowExecutionCancelRequested",
+    MARKER_RECORDED: "MarkerRecorded",
     WORKFLOW_SIGNALED: "WorkflowExecutionSignaled",
     WORKFLOW_TERMINATED: "WorkflowExecutionTerminated",
     WORKFLOW_CONTINUED_AS_NEW: "WorkflowExecutionContinuedAsNew",
-    29: "StartChildWorkflowExecutionInitiated",
-    30: "StartChildWorkflowExecutionFailed",
-    31: "ChildWorkflowExecutionStarted",
-    32: "ChildWorkflowExecutionCompleted",
-    33: "ChildWorkflowExecutionFailed",
-    34: "ChildWorkflowExecutionCanceled",
-    35: "ChildWorkflowExecutionTimedOut",
-    36: "ChildWorkflowExecutionTerminated",
-    37: "SignalExternalWorkflowExecutionInitiated",
-    38: "SignalExternalWorkflowExecutionFailed",
-    39: "ExternalWorkflowExecutionSignaled",
-    40: "UpsertWorkflowSearchAttributes",
+    CHILD_INITIATED: "StartChildWorkflowExecutionInitiated",
+    CHILD_START_FAILED: "StartChildWorkflowExecutionFailed",
+    CHILD_STARTED: "ChildWorkflowExecutionStarted",
+    CHILD_COMPLETED: "ChildWorkflowExecutionCompleted",
+    CHILD_FAILED: "ChildWorkflowExecutionFailed",
+    CHILD_CANCELLED: "ChildWorkflowExecutionCanceled",
+    CHILD_TIMED_OUT: "ChildWorkflowExecutionTimedOut",
+    CHILD_TERMINATED: "ChildWorkflowExecutionTerminated",
+    SIGNAL_EXTERNAL_INITIATED: "SignalExternalWorkflowExecutionInitiated",
+    SIGNAL_EXTERNAL_FAILED: "SignalExternalWorkflowExecutionFailed",
+    EXTERNAL_SIGNALED: "ExternalWorkflowExecutionSignaled",
+    SEARCH_ATTRIBUTES_UPSERTED: "UpsertWorkflowSearchAttributes",
     UPDATE_ACCEPTED: "WorkflowExecutionUpdateAccepted",
-    42: "WorkflowExecutionUpdateRejected",
-    43: "WorkflowExecutionUpdateCompleted",
+    UPDATE_REJECTED: "WorkflowExecutionUpdateRejected",
+    UPDATE_COMPLETED: "WorkflowExecutionUpdateCompleted",
     44: "WorkflowPropertiesModifiedExternally",
     45: "ActivityPropertiesModifiedExternally",
-    46: "WorkflowPropertiesModified",
-    47: "WorkflowExecutionUpdateAdmitted",
-    48: "NexusOperationScheduled",
-    49: "NexusOperationStarted",
-    50: "NexusOperationCompleted",
-    51: "NexusOperationFailed",
-    52: "NexusOperationCanceled",
-    53: "NexusOperationTimedOut",
-    54: "NexusOperationCancelRequested",
+    PROPERTIES_MODIFIED: "WorkflowPropertiesModified",
+    UPDATE_ADMITTED: "WorkflowExecutionUpdateAdmitted",
+    NEXUS_SCHEDULED: "NexusOperationScheduled",
+    NEXUS_STARTED: "NexusOperationStarted",
+    NEXUS_COMPLETED: "NexusOperationCompleted",
+    NEXUS_FAILED: "NexusOperationFailed",
+    NEXUS_CANCELLED: "NexusOperationCanceled",
+    NEXUS_TIMED_OUT: "NexusOperationTimedOut",
+    NEXUS_CANCEL_REQUESTED: "NexusOperationCancelRequested",
     55: "WorkflowExecutionOptionsUpdated",
-    56: "NexusOperationCancelRequestCompleted",
-    57: "NexusOperationCancelRequestFailed",
+    NEXUS_CANCEL_COMPLETED: "NexusOperationCancelRequestCompleted",
+    NEXUS_CANCEL_FAILED: "NexusOperationCancelRequestFailed",
     58: "WorkflowExecutionPaused",
     59: "WorkflowExecutionUnpaused",
     60: "WorkflowExecutionTimeSkippingTransitioned",

@@ -15,33 +15,28 @@ Rules:
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from worker_core._activation import (
     TERMINAL_COMMANDS,
-    CancelTimer,
     CancelWorkflow,
     Completion,
-    FireTimer,
     InitializeWorkflow,
     Job,
-    RequestCancelActivity,
-    ResolveActivity,
-    ScheduleActivity,
+    NotifyHasPatch,
+    ResolveLocalActivity,
     SignalWorkflow,
-    StartTimer,
     UpdateRandomSeed,
+    UpdateWorkflow,
 )
-from worker_core._machines import events
-from worker_core._machines.activity import ActivityMachine
+from worker_core._machines import activity, events, timer
 from worker_core._machines.close import CloseMachine, Inherited, TerminalCommand
 from worker_core._machines.errors import InternalError, MalformedTask, NondeterminismMismatch
 from worker_core._machines.events import event_name
 from worker_core._machines.matching import CommandQueue, describe_event
-from worker_core._machines.recorded import ID_AND_TYPE_CHECKS, MOVE_TERMINAL_COMMANDS, Recorded
+from worker_core._machines.recorded import MOVE_TERMINAL_COMMANDS, Recorded
 from worker_core._machines.start import inherited_from, initialize_job
-from worker_core._machines.table import REMEDY
-from worker_core._machines.timer import TimerMachine
+from worker_core._machines.table import REMEDY, Machine, Operation
 from worker_core._machines.wire import timestamp_ns
 from worker_core._machines.workflow_task import WorkflowTaskMachine
 
@@ -52,40 +47,43 @@ if TYPE_CHECKING:
 
 __all__ = ["Progress"]
 
+_M = TypeVar("_M", bound=Machine)
+_O = TypeVar("_O", bound=Operation)
+
 RESET_WORKFLOW: Final = 20  # WorkflowTaskFailedCause
 
 _JOB_RANK: Final[dict[type, int]] = {
     InitializeWorkflow: 0,
+    NotifyHasPatch: 1,
     UpdateRandomSeed: 2,
     SignalWorkflow: 3,
-    CancelWorkflow: 4,
-    FireTimer: 4,
-    ResolveActivity: 4,
+    UpdateWorkflow: 3,
+    ResolveLocalActivity: 5,
 }
+"""What comes first in an activation; whatever is not listed comes fourth."""
 
 
 class Progress:
     """The machines of one run, and the facts its code may know."""
 
     __slots__ = (
-        "_activities",
-        "_by_event",
         "_close",
         "_finished",
         "_inherited",
-        "_jobs",
+        "_machines",
         "_pending_start",
-        "_queue",
         "_records_flags",
-        "_timers",
         "_workflow_task",
+        "by_event",
         "continue_as_new_suggested",
         "has_ended",
         "history_size_bytes",
         "is_replaying",
+        "jobs",
         "last_event_id",
         "last_started_id",
         "now_ns",
+        "queue",
         "recorded",
         "run_id",
         "target_version_changed",
@@ -120,21 +118,21 @@ class Progress:
         self.continue_as_new_suggested = False
         self.target_version_changed = False
         self._records_flags = records_flags
-        self._queue = CommandQueue()
+        self.queue = CommandQueue()
         self._workflow_task = WorkflowTaskMachine()
         self._pending_start: HistoryEvent | None = None
-        self._activities: dict[int, ActivityMachine] = {}
-        self._timers: dict[int, TimerMachine] = {}
-        self._by_event: dict[int, ActivityMachine | TimerMachine] = {}
-        self._finished: list[ActivityMachine | TimerMachine] = []
+        self.by_event: dict[int, Machine] = {}
+        """Machines under the id of the event that their command caused."""
+        self._machines: dict[type[Operation], dict[int, Operation]] = {}
+        self._finished: list[Operation] = []
         self._close: CloseMachine | None = None
         self._inherited: Inherited | None = None
-        self._jobs: list[Job] = []
+        self.jobs: list[Job] = []
 
     @property
     def has_jobs(self) -> bool:
         """Whether events or commands caused jobs that no activation has taken yet."""
-        return bool(self._jobs)
+        return bool(self.jobs)
 
     @property
     def is_closing(self) -> bool:
@@ -143,8 +141,8 @@ class Progress:
 
     def take_jobs(self) -> list[Job]:
         """The jobs for the next activation, in the order in which they are applied."""
-        jobs = self._jobs
-        self._jobs = []
+        jobs = self.jobs
+        self.jobs = []
         if len(jobs) > 1:
             jobs.sort(key=_rank)
         return jobs
@@ -152,13 +150,13 @@ class Progress:
     def take_unsent(self) -> list[Command]:
         """The server commands that no answer has held yet."""
         self.seal()
-        return self._queue.take_unsent()
+        return self.queue.take_unsent()
 
     def seal(self) -> None:
         """The code has had its say: nothing can come before the end of the workflow any more."""
         close = self._close
         if close is not None and close.is_unsent:
-            close.fire("close", self._queue)
+            close.fire("close", self.queue)
 
     def discard_speculative(self, started_id: int) -> None:
         """The server forgot the last task; its scheduled and started events never happened."""
@@ -166,8 +164,8 @@ class Progress:
         self.last_event_id -= 2
         self._workflow_task = WorkflowTaskMachine()
         self._pending_start = None
-        for event_id in [key for key in self._by_event if key > self.last_event_id]:
-            del self._by_event[event_id]
+        for event_id in [key for key in self.by_event if key > self.last_event_id]:
+            del self.by_event[event_id]
 
     # Events -------------------------------------------------------------------------------
 
@@ -189,7 +187,7 @@ class Progress:
         self.seal()
         applied = sequence.events
         self.recorded.absorb(applied, sequence.following)
-        queue = self._queue
+        queue = self.queue
         command_events = events.COMMAND_EVENTS
         handlers = _HANDLERS
         workflow_task = self._workflow_task
@@ -229,13 +227,13 @@ class Progress:
             self.last_event_id = last_id = event_id
         if event_type == events.TASK_STARTED:
             self._start_acts()
-        return bool(self._jobs)
+        return bool(self.jobs)
 
     def _refuse(self, event: HistoryEvent, event_type: int) -> None:
         if event.worker_may_ignore:
             return
         if event_type in events.COMMAND_EVENTS:
-            self._queue.match(event, event_type)  # says what the code asked for instead
+            self.queue.match(event, event_type)  # says what the code asked for instead
         raise MalformedTask(
             f"Event {event.event_id} is {event_name(event_type)}, which this version of the"
             " worker cannot apply. Run the workflow on a worker that knows it."
@@ -256,7 +254,7 @@ class Progress:
         self.workflow_type = job.workflow_type
         self.now_ns = job.start_time_ns
         self._inherited = inherited_from(event.workflow_execution_started_event_attributes)
-        self._jobs.append(job)
+        self.jobs.append(job)
 
     def _on_task_scheduled(self, event: HistoryEvent) -> None:
         self._workflow_task.fire(events.TASK_SCHEDULED, event)
@@ -268,14 +266,14 @@ class Progress:
     def _on_task_completed(self, event: HistoryEvent) -> None:
         self._workflow_task.fire(events.TASK_COMPLETED, event)
         self._start_acts()
-        self._queue.begin_matching()
+        self.queue.begin_matching()
 
     def _on_task_failed(self, event: HistoryEvent) -> None:
         self._workflow_task.fire(events.TASK_FAILED, event)
         self._pending_start = None
         attributes = event.workflow_task_failed_event_attributes
         if attributes.cause == RESET_WORKFLOW:
-            self._jobs.append(UpdateRandomSeed(attributes.new_run_id))
+            self.jobs.append(UpdateRandomSeed(attributes.new_run_id))
 
     def _on_task_timed_out(self, event: HistoryEvent) -> None:
         self._workflow_task.fire(events.TASK_TIMED_OUT, event)
@@ -297,7 +295,7 @@ class Progress:
 
     def _on_signaled(self, event: HistoryEvent) -> None:
         attributes = event.workflow_execution_signaled_event_attributes
-        self._jobs.append(
+        self.jobs.append(
             SignalWorkflow(
                 attributes.signal_name,
                 attributes.input.payloads,
@@ -309,7 +307,7 @@ class Progress:
 
     def _on_cancel_requested(self, event: HistoryEvent) -> None:
         attributes = event.workflow_execution_cancel_requested_event_attributes
-        self._jobs.append(CancelWorkflow(attributes.cause))
+        self.jobs.append(CancelWorkflow(attributes.cause))
 
     def _on_ended_by_server(self, event: HistoryEvent) -> None:
         self.has_ended = True
@@ -317,79 +315,24 @@ class Progress:
     def _on_ignorable(self, event: HistoryEvent) -> None:
         """Options, pauses and skipped time are no news for workflow code."""
 
-    def _on_activity_scheduled(self, event: HistoryEvent) -> None:
-        machine = self._queue.match(event, events.ACTIVITY_SCHEDULED)
-        assert isinstance(machine, ActivityMachine)
-        if self._uses(ID_AND_TYPE_CHECKS):
-            machine.check_identity(event)
-        machine.fire(events.ACTIVITY_SCHEDULED, event, self._jobs)
-        self._by_event[event.event_id] = machine
-
-    def _on_timer_started(self, event: HistoryEvent) -> None:
-        machine = self._queue.match(event, events.TIMER_STARTED)
-        assert isinstance(machine, TimerMachine)
-        machine.fire(events.TIMER_STARTED, event, self._jobs)
-        self._by_event[event.event_id] = machine
-
-    def _on_activity_cancel_requested(self, event: HistoryEvent) -> None:
-        machine = self._queue.match(event, events.ACTIVITY_CANCEL_REQUESTED)
-        machine.fire(events.ACTIVITY_CANCEL_REQUESTED, event, self._jobs)
-
-    def _on_timer_cancelled(self, event: HistoryEvent) -> None:
-        machine = self._queue.match(event, events.TIMER_CANCELLED)
-        assert isinstance(machine, TimerMachine)
-        machine.fire(events.TIMER_CANCELLED, event, self._jobs)
-        self._by_event.pop(event.timer_canceled_event_attributes.started_event_id, None)
-        self._finished.append(machine)
-
     def _on_closed(self, event: HistoryEvent) -> None:
         event_type = event.event_type
-        self._queue.match(event, event_type).fire(event_type, event)
+        self.queue.match(event, event_type).fire(event_type, event)
         self.has_ended = True
 
-    def _on_activity_started(self, event: HistoryEvent) -> None:
-        scheduled_id = event.activity_task_started_event_attributes.scheduled_event_id
-        self._activity(event, scheduled_id).fire(events.ACTIVITY_STARTED, event, self._jobs)
+    def machine_of(self, event: HistoryEvent, origin: int, kind: type[_M]) -> _M:
+        """The machine of this kind whose command caused event ``origin``.
 
-    def _on_activity_completed(self, event: HistoryEvent) -> None:
-        self._end_activity(event, event.activity_task_completed_event_attributes)
-
-    def _on_activity_failed(self, event: HistoryEvent) -> None:
-        self._end_activity(event, event.activity_task_failed_event_attributes)
-
-    def _on_activity_timed_out(self, event: HistoryEvent) -> None:
-        self._end_activity(event, event.activity_task_timed_out_event_attributes)
-
-    def _on_activity_cancelled(self, event: HistoryEvent) -> None:
-        self._end_activity(event, event.activity_task_canceled_event_attributes)
-
-    def _end_activity(self, event: HistoryEvent, attributes: Any) -> None:
-        scheduled_id = attributes.scheduled_event_id
-        machine = self._activity(event, scheduled_id)
-        machine.fire(event.event_type, event, self._jobs)
-        del self._by_event[scheduled_id]
-        self._finished.append(machine)
-
-    def _activity(self, event: HistoryEvent, scheduled_id: int) -> ActivityMachine:
-        machine = self._by_event.get(scheduled_id)
-        if machine.__class__ is not ActivityMachine:
-            raise self._unknown_origin(event, scheduled_id)
+        Raises:
+            NondeterminismMismatch: There is none.
+        """
+        machine = self.by_event.get(origin)
+        if machine.__class__ is not kind:
+            raise NondeterminismMismatch(
+                f"Event {event.event_id} is {describe_event(event)} and belongs to event {origin},"
+                f" for which the code asked nothing. {REMEDY}"
+            )
         return machine
-
-    def _on_timer_fired(self, event: HistoryEvent) -> None:
-        started_id = event.timer_fired_event_attributes.started_event_id
-        machine = self._by_event.get(started_id)
-        if machine.__class__ is not TimerMachine:
-            raise self._unknown_origin(event, started_id)
-        machine.fire(events.TIMER_FIRED, event, self._jobs)
-        del self._by_event[started_id]
-        self._finished.append(machine)
-
-    def _unknown_origin(self, event: HistoryEvent, origin: int) -> NondeterminismMismatch:
-        return NondeterminismMismatch(
-            f"Event {event.event_id} is {describe_event(event)} and belongs to event {origin},"
-            f" for which the code asked nothing. {REMEDY}"
-        )
 
     # Commands -----------------------------------------------------------------------------
 
@@ -399,10 +342,8 @@ class Progress:
         Raises:
             InternalError: A command speaks of something that does not exist.
         """
-        finished = self._finished
-        learnt = len(
-            finished
-        )  # what the commands themselves end is learnt of in the next activation
+        # What the commands themselves end is learnt of in the next activation.
+        learnt = len(self._finished)
         handlers = _COMMANDS
         for command in completion.commands:
             handler = handlers.get(type(command))
@@ -412,54 +353,52 @@ class Progress:
         if completion.used_flags:
             self.recorded.use_logic_flags(completion.used_flags)
         if learnt:
+            finished = self._finished
             for machine in finished[:learnt]:
-                if machine.__class__ is ActivityMachine:
-                    self._activities.pop(machine.seq, None)
-                else:
-                    self._timers.pop(machine.seq, None)
+                self._machines[machine.__class__].pop(machine.seq, None)
             del finished[:learnt]
 
-    def _on_schedule_activity(self, command: ScheduleActivity) -> None:
-        machine = ActivityMachine(command)
-        self._activities[command.seq] = machine
-        machine.fire("schedule", self._queue)
+    def keep(self, machine: Operation) -> None:
+        """Remember a machine that the code just asked for, so that `find` finds it."""
+        of_kind = self._machines.get(machine.__class__)
+        if of_kind is None:
+            of_kind = self._machines[machine.__class__] = {}
+        of_kind[machine.seq] = machine
 
-    def _on_request_cancel_activity(self, command: RequestCancelActivity) -> None:
-        machine = self._activities.get(command.seq)
+    def find(self, kind: type[_O], seq: int, action: str) -> _O:
+        """The machine that a command speaks of.
+
+        Raises:
+            InternalError: There is none.
+        """
+        of_kind = self._machines.get(kind)
+        machine = None if of_kind is None else of_kind.get(seq)
         if machine is None:
-            raise InternalError(f"Cannot cancel activity {command.seq}: there is none")
-        machine.cancel(command, self._queue, self._jobs)
-        if machine.is_final:
-            self._finished.append(machine)
+            raise InternalError(f"Cannot {action} {kind.NOUN} {seq}: there is none")
+        return machine  # type: ignore[return-value]
 
-    def _on_start_timer(self, command: StartTimer) -> None:
-        machine = TimerMachine(command)
-        self._timers[command.seq] = machine
-        machine.fire("start", self._queue)
-
-    def _on_cancel_timer(self, command: CancelTimer) -> None:
-        machine = self._timers.get(command.seq)
-        if machine is None:
-            raise InternalError(f"Cannot cancel timer {command.seq}: there is none")
-        machine.fire("cancel", self._queue, command)
-        if machine.is_final:
-            self._finished.append(machine)
+    def end(self, machine: Operation) -> None:
+        """Nothing can happen to a machine any more: forget it when nobody speaks of it."""
+        self._finished.append(machine)
 
     def _on_terminal(self, command: TerminalCommand) -> None:
         if self._close is not None:
             return  # the first one wins
         self._close = CloseMachine(command, self._inherited)
-        if not self._uses(MOVE_TERMINAL_COMMANDS):
+        if not self.uses(MOVE_TERMINAL_COMMANDS):
             self.seal()
 
-    def _uses(self, flag: int) -> bool:
+    def uses(self, flag: int) -> bool:
         """Whether a recorded behaviour governs: it is in the history, or will be, by us."""
         return flag in self.recorded.core_flags or (self._records_flags and not self.is_replaying)
 
 
 def _rank(job: Job) -> int:
-    return _JOB_RANK[type(job)]
+    return _JOB_RANK.get(type(job), 4)
 
+
+_FAMILIES: Final = (activity, timer)
+"""Modules whose machines have events and commands of their own."""
 
 _HANDLERS: Final[dict[int, Callable[[Progress, HistoryEvent], None]]] = {
     events.WORKFLOW_STARTED: Progress._on_workflow_started,
@@ -471,28 +410,16 @@ _HANDLERS: Final[dict[int, Callable[[Progress, HistoryEvent], None]]] = {
     events.TASK_COMPLETED: Progress._on_task_completed,
     events.TASK_TIMED_OUT: Progress._on_task_timed_out,
     events.TASK_FAILED: Progress._on_task_failed,
-    events.ACTIVITY_SCHEDULED: Progress._on_activity_scheduled,
-    events.ACTIVITY_STARTED: Progress._on_activity_started,
-    events.ACTIVITY_COMPLETED: Progress._on_activity_completed,
-    events.ACTIVITY_FAILED: Progress._on_activity_failed,
-    events.ACTIVITY_TIMED_OUT: Progress._on_activity_timed_out,
-    events.ACTIVITY_CANCEL_REQUESTED: Progress._on_activity_cancel_requested,
-    events.ACTIVITY_CANCELLED: Progress._on_activity_cancelled,
-    events.TIMER_STARTED: Progress._on_timer_started,
-    events.TIMER_FIRED: Progress._on_timer_fired,
-    events.TIMER_CANCELLED: Progress._on_timer_cancelled,
     events.WORKFLOW_CANCEL_REQUESTED: Progress._on_cancel_requested,
     events.WORKFLOW_CANCELLED: Progress._on_closed,
     events.WORKFLOW_SIGNALED: Progress._on_signaled,
     events.WORKFLOW_TERMINATED: Progress._on_ended_by_server,
     events.WORKFLOW_CONTINUED_AS_NEW: Progress._on_closed,
     **dict.fromkeys(events.IGNORABLE_EVENTS, Progress._on_ignorable),
+    **{kind: handler for family in _FAMILIES for kind, handler in family.EVENTS.items()},
 }
 
 _COMMANDS: Final[dict[type, Callable[[Progress, Any], None]]] = {
-    ScheduleActivity: Progress._on_schedule_activity,
-    RequestCancelActivity: Progress._on_request_cancel_activity,
-    StartTimer: Progress._on_start_timer,
-    CancelTimer: Progress._on_cancel_timer,
     **dict.fromkeys(TERMINAL_COMMANDS, Progress._on_terminal),
+    **{kind: handler for family in _FAMILIES for kind, handler in family.COMMANDS.items()},
 }

@@ -14,7 +14,7 @@ from typing import Any, ClassVar, Final
 from worker_core._machines.errors import InternalError, NondeterminismMismatch
 from worker_core._machines.events import event_name
 
-__all__ = ["Machine", "Row", "Table", "Trigger", "table"]
+__all__ = ["Machine", "Operation", "Row", "Table", "Trigger", "table"]
 
 Trigger = str | int
 Action = Callable[..., Any]
@@ -82,6 +82,14 @@ class Machine:
                 f" {self.state}. {REMEDY}"
             )
         return InternalError(f"Cannot {trigger} {self.describe()}, which is {self.state}")
+
+
+class Operation(Machine):
+    """Base of the machines that the code starts and then speaks of by their number."""
+
+    __slots__ = ("seq",)
+
+    seq: int
 
 
 REMEDY: Final = (

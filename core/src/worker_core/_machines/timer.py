@@ -14,14 +14,15 @@ from worker_core._machines import commands, events
 from worker_core._machines.commands import make_command
 from worker_core._machines.errors import NondeterminismMismatch
 from worker_core._machines.matching import CommandQueue, OutgoingCommand
-from worker_core._machines.table import REMEDY, Machine, table
+from worker_core._machines.table import REMEDY, Operation, table
 from worker_core._machines.wire import set_duration
 
 if TYPE_CHECKING:
+    from worker_core._machines.progress import Progress
     from worker_core.api.command.v1 import Command
     from worker_core.api.history.v1 import HistoryEvent
 
-__all__ = ["TimerMachine"]
+__all__ = ["COMMANDS", "EVENTS", "TimerMachine"]
 
 CREATED: Final = "created"
 STARTING: Final = "starting"
@@ -31,10 +32,10 @@ CANCELLED: Final = "cancelled"
 FIRED: Final = "fired"
 
 
-class TimerMachine(Machine):
+class TimerMachine(Operation):
     """One timer of a run."""
 
-    __slots__ = ("_command", "_event_label", "_metadata", "_start", "seq")
+    __slots__ = ("_command", "_groups", "_metadata", "_start")
 
     NOUN = "timer"
 
@@ -42,7 +43,7 @@ class TimerMachine(Machine):
         self.state = CREATED
         self.seq = command.seq
         self._metadata = command.metadata
-        self._event_label = command.event_label
+        self._groups = command.groups
         self._command: StartTimer | None = command
         self._start: OutgoingCommand | None = None
 
@@ -68,10 +69,10 @@ class TimerMachine(Machine):
         self._command = self._start = None
 
     def _send_cancel(self, queue: CommandQueue, command: CancelTimer) -> None:
-        metadata, label = self._metadata, command.event_label or self._event_label
+        metadata, groups = self._metadata, command.groups or self._groups
 
         def build() -> Command:
-            message = make_command(commands.CANCEL_TIMER, metadata, label)
+            message = make_command(commands.CANCEL_TIMER, metadata, groups)
             message.cancel_timer_command_attributes.timer_id = str(self.seq)
             return message
 
@@ -89,7 +90,7 @@ class TimerMachine(Machine):
     def _build_start(self) -> Command:
         command = self._command
         assert command is not None
-        message = make_command(commands.START_TIMER, command.metadata, command.event_label)
+        message = make_command(commands.START_TIMER, command.metadata, command.groups)
         attributes = message.start_timer_command_attributes
         attributes.timer_id = str(command.seq)
         set_duration(attributes.start_to_fire_timeout, command.duration_ns)
@@ -105,3 +106,50 @@ class TimerMachine(Machine):
         (FIRED, "cancel", FIRED, None),
         (CANCELLED, "cancel", CANCELLED, None),
     )
+
+
+# What events and commands do ------------------------------------------------------------------
+
+
+def _on_started(progress: Progress, event: HistoryEvent) -> None:
+    machine = progress.queue.match(event, events.TIMER_STARTED)
+    assert isinstance(machine, TimerMachine)
+    machine.fire(events.TIMER_STARTED, event, progress.jobs)
+    progress.by_event[event.event_id] = machine
+
+
+def _on_fired(progress: Progress, event: HistoryEvent) -> None:
+    started_id = event.timer_fired_event_attributes.started_event_id
+    machine = progress.machine_of(event, started_id, TimerMachine)
+    machine.fire(events.TIMER_FIRED, event, progress.jobs)
+    del progress.by_event[started_id]
+    progress.end(machine)
+
+
+def _on_cancelled(progress: Progress, event: HistoryEvent) -> None:
+    machine = progress.queue.match(event, events.TIMER_CANCELLED)
+    assert isinstance(machine, TimerMachine)
+    machine.fire(events.TIMER_CANCELLED, event, progress.jobs)
+    progress.by_event.pop(event.timer_canceled_event_attributes.started_event_id, None)
+    progress.end(machine)
+
+
+def _start(progress: Progress, command: StartTimer) -> None:
+    machine = TimerMachine(command)
+    progress.keep(machine)
+    machine.fire("start", progress.queue)
+
+
+def _cancel(progress: Progress, command: CancelTimer) -> None:
+    machine = progress.find(TimerMachine, command.seq, "cancel")
+    machine.fire("cancel", progress.queue, command)
+    if machine.is_final:
+        progress.end(machine)
+
+
+EVENTS: Final = {
+    events.TIMER_STARTED: _on_started,
+    events.TIMER_FIRED: _on_fired,
+    events.TIMER_CANCELLED: _on_cancelled,
+}
+COMMANDS: Final = {StartTimer: _start, CancelTimer: _cancel}
