@@ -13,10 +13,18 @@ import sys
 from pathlib import Path
 
 from worker_core._machines.activity import ActivityMachine
+from worker_core._machines.cancel_external import CancelExternalMachine
+from worker_core._machines.child_workflow import ChildWorkflowMachine
 from worker_core._machines.close import CloseMachine
 from worker_core._machines.events import event_name
+from worker_core._machines.local_activity import LocalActivityMachine
+from worker_core._machines.nexus_operation import NexusOperationMachine
+from worker_core._machines.patch import ChangeVersionMachine, PatchMachine
+from worker_core._machines.signal_external import SignalExternalMachine
 from worker_core._machines.table import Machine, Trigger
 from worker_core._machines.timer import TimerMachine
+from worker_core._machines.update import UpdateMachine
+from worker_core._machines.upserts import MemoMachine, SearchAttributesMachine
 from worker_core._machines.workflow_task import WorkflowTaskMachine
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "machines.md"
@@ -24,6 +32,16 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "machines.md"
 MACHINES: dict[str, tuple[type[Machine], str]] = {
     "Activity": (ActivityMachine, "created"),
     "Timer": (TimerMachine, "created"),
+    "Local activity": (LocalActivityMachine, "created"),
+    "Child workflow": (ChildWorkflowMachine, "created"),
+    "Signal to another workflow": (SignalExternalMachine, "created"),
+    "Cancellation of another workflow": (CancelExternalMachine, "created"),
+    "Nexus operation": (NexusOperationMachine, "created"),
+    "Patch": (PatchMachine, "created"),
+    "Search attribute of a patch": (ChangeVersionMachine, "created"),
+    "Update": (UpdateMachine, "requested"),
+    "Change of search attributes": (SearchAttributesMachine, "created"),
+    "Change of the memo": (MemoMachine, "created"),
     "End of the workflow": (CloseMachine, "created"),
     "Workflow task": (WorkflowTaskMachine, "none"),
 }

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from lab.history import HistoryBuilder
 from worker_core._activation import Activation, Command, Completion, RemoveFromCache
 from worker_core._machines.run import Run, RunConfig
-from worker_core._machines.steps import Activate, Evicted, Idle, NeedHistory, Respond
+from worker_core._machines.steps import (
+    Activate,
+    CancelLocal,
+    Evicted,
+    Idle,
+    LocalResult,
+    NeedHistory,
+    Respond,
+    StartLocal,
+    Wait,
+)
 from worker_core.api.workflowservice.v1 import (
     PollWorkflowTaskQueueResponse,
     RespondWorkflowTaskCompletedResponse,
@@ -37,6 +47,17 @@ class Driven:
     activations: list[Activation] = field(default_factory=list)
     answers: list[Respond] = field(default_factory=list)
     evicted: Evicted | None = None
+    local_steps: list[StartLocal | CancelLocal] = field(default_factory=list)
+
+    @property
+    def messages(self) -> list[object]:
+        """Messages of all answers."""
+        return [
+            message
+            for answer in self.answers
+            if hasattr(answer.request, "messages")
+            for message in answer.request.messages
+        ]
 
     @property
     def commands(self) -> list[object]:
@@ -58,9 +79,16 @@ def drive(
     page_size: int = 3,
     driven: Driven | None = None,
     response: RespondWorkflowTaskCompletedResponse | None = None,
+    local: Callable[[StartLocal | CancelLocal], LocalResult | None] | None = None,
+    ended: Sequence[LocalResult] = (),
 ) -> Driven:
-    """Give the run a task and do what it asks for until it is idle or gone."""
+    """Give the run a task and do what it asks for until it is idle or gone.
+
+    ``local`` runs local activities: what it returns is handed in when the run waits for it. When it
+    waits and there is nothing, its time is up. ``ended`` are results from before the task.
+    """
     driven = driven or Driven(run)
+    results = list(ended)
     run.receive_task(task, 0)
     while True:
         step = run.next_step()
@@ -80,6 +108,17 @@ def drive(
             case Respond():
                 driven.answers.append(step)
                 run.receive_response(response, 0)
+            case StartLocal() | CancelLocal():
+                driven.local_steps.append(step)
+                result = local(step) if local is not None else None
+                if result is not None:
+                    results.append(result)
+            case Wait():
+                if results:
+                    run.receive_local_result(results.pop(0), 0)
+                else:
+                    assert step.until_ns is not None
+                    run.receive_deadline(step.until_ns)
             case Evicted():
                 driven.evicted = step
                 return driven

@@ -149,6 +149,132 @@ class HistoryBuilder:
     def activity_cancelled(self, scheduled_event_id: int) -> int:
         return self.add(events.ACTIVITY_CANCELLED, scheduled_event_id=scheduled_event_id)
 
+    def child_initiated(self, name: str = "Child", workflow_id: str = "child") -> int:
+        event_id = self.add(events.CHILD_INITIATED, workflow_id=workflow_id)
+        attributes = self.events[-1].start_child_workflow_execution_initiated_event_attributes
+        attributes.workflow_type.name = name
+        return event_id
+
+    def child_start_failed(self, initiated_event_id: int, cause: int = 1) -> int:
+        return self.add(
+            events.CHILD_START_FAILED, initiated_event_id=initiated_event_id, cause=cause
+        )
+
+    def child_started(self, initiated_event_id: int, run_id: str = "child-run") -> int:
+        event_id = self.add(events.CHILD_STARTED, initiated_event_id=initiated_event_id)
+        attributes = self.events[-1].child_workflow_execution_started_event_attributes
+        attributes.workflow_execution.run_id = run_id
+        return event_id
+
+    def child_completed(self, initiated_event_id: int, result: str = "1") -> int:
+        event_id = self.add(events.CHILD_COMPLETED, initiated_event_id=initiated_event_id)
+        attributes = self.events[-1].child_workflow_execution_completed_event_attributes
+        attributes.result.payloads.append(payload(result))
+        return event_id
+
+    def child_failed(self, initiated_event_id: int, message: str = "no") -> int:
+        event_id = self.add(
+            events.CHILD_FAILED, initiated_event_id=initiated_event_id, retry_state=5
+        )
+        failure = self.events[-1].child_workflow_execution_failed_event_attributes.failure
+        failure.message = message
+        failure.application_failure_info.type = "Bad"
+        return event_id
+
+    def child_cancelled(self, initiated_event_id: int) -> int:
+        return self.add(events.CHILD_CANCELLED, initiated_event_id=initiated_event_id)
+
+    def child_timed_out(self, initiated_event_id: int) -> int:
+        return self.add(
+            events.CHILD_TIMED_OUT, initiated_event_id=initiated_event_id, retry_state=3
+        )
+
+    def child_terminated(self, initiated_event_id: int) -> int:
+        return self.add(events.CHILD_TERMINATED, initiated_event_id=initiated_event_id)
+
+    def signal_external_initiated(self, name: str = "sig", workflow_id: str = "other") -> int:
+        event_id = self.add(events.SIGNAL_EXTERNAL_INITIATED, signal_name=name)
+        attributes = self.events[-1].signal_external_workflow_execution_initiated_event_attributes
+        attributes.workflow_execution.workflow_id = workflow_id
+        return event_id
+
+    def signal_external_failed(self, initiated_event_id: int, cause: int = 1) -> int:
+        return self.add(
+            events.SIGNAL_EXTERNAL_FAILED, initiated_event_id=initiated_event_id, cause=cause
+        )
+
+    def external_signaled(self, initiated_event_id: int) -> int:
+        return self.add(events.EXTERNAL_SIGNALED, initiated_event_id=initiated_event_id)
+
+    def cancel_external_initiated(self, workflow_id: str = "other") -> int:
+        event_id = self.add(events.CANCEL_EXTERNAL_INITIATED)
+        event = self.events[-1]
+        attributes = event.request_cancel_external_workflow_execution_initiated_event_attributes
+        attributes.workflow_execution.workflow_id = workflow_id
+        return event_id
+
+    def cancel_external_failed(self, initiated_event_id: int, cause: int = 1) -> int:
+        return self.add(
+            events.CANCEL_EXTERNAL_FAILED, initiated_event_id=initiated_event_id, cause=cause
+        )
+
+    def external_cancel_requested(self, initiated_event_id: int) -> int:
+        return self.add(events.EXTERNAL_CANCEL_REQUESTED, initiated_event_id=initiated_event_id)
+
+    def nexus_scheduled(self, operation: str = "op", service: str = "service") -> int:
+        return self.add(events.NEXUS_SCHEDULED, operation=operation, service=service)
+
+    def nexus_started(self, scheduled_event_id: int, token: str = "token") -> int:
+        return self.add(
+            events.NEXUS_STARTED, scheduled_event_id=scheduled_event_id, operation_token=token
+        )
+
+    def nexus_completed(self, scheduled_event_id: int, result: str = "1") -> int:
+        return self.add(
+            events.NEXUS_COMPLETED, scheduled_event_id=scheduled_event_id, result=payload(result)
+        )
+
+    def nexus_failed(self, scheduled_event_id: int, message: str = "no") -> int:
+        event_id = self.add(events.NEXUS_FAILED, scheduled_event_id=scheduled_event_id)
+        self.events[-1].nexus_operation_failed_event_attributes.failure.message = message
+        return event_id
+
+    def nexus_cancelled(self, scheduled_event_id: int) -> int:
+        event_id = self.add(events.NEXUS_CANCELLED, scheduled_event_id=scheduled_event_id)
+        self.events[-1].nexus_operation_canceled_event_attributes.failure.message = "cancelled"
+        return event_id
+
+    def nexus_timed_out(self, scheduled_event_id: int) -> int:
+        event_id = self.add(events.NEXUS_TIMED_OUT, scheduled_event_id=scheduled_event_id)
+        self.events[-1].nexus_operation_timed_out_event_attributes.failure.message = "late"
+        return event_id
+
+    def nexus_cancel_requested(self, scheduled_event_id: int) -> int:
+        return self.add(events.NEXUS_CANCEL_REQUESTED, scheduled_event_id=scheduled_event_id)
+
+    def nexus_cancel_completed(self, scheduled_event_id: int) -> int:
+        return self.add(events.NEXUS_CANCEL_COMPLETED, scheduled_event_id=scheduled_event_id)
+
+    def nexus_cancel_failed(self, scheduled_event_id: int, message: str = "refused") -> int:
+        event_id = self.add(events.NEXUS_CANCEL_FAILED, scheduled_event_id=scheduled_event_id)
+        event = self.events[-1]
+        event.nexus_operation_cancel_request_failed_event_attributes.failure.message = message
+        return event_id
+
+    def search_attributes_upserted(self, **fields: Payload) -> int:
+        event_id = self.add(events.SEARCH_ATTRIBUTES_UPSERTED)
+        attributes = self.events[-1].upsert_workflow_search_attributes_event_attributes
+        for name, value in fields.items():
+            attributes.search_attributes.indexed_fields[name].CopyFrom(value)
+        return event_id
+
+    def memo_modified(self, **fields: Payload) -> int:
+        event_id = self.add(events.PROPERTIES_MODIFIED)
+        attributes = self.events[-1].workflow_properties_modified_event_attributes
+        for name, value in fields.items():
+            attributes.upserted_memo.fields[name].CopyFrom(value)
+        return event_id
+
     def signaled(self, name: str = "sig") -> int:
         return self.add(events.WORKFLOW_SIGNALED, signal_name=name)
 

@@ -843,3 +843,7 @@ class Completion:
     failure: TaskFailure | None = None
     used_flags: Sequence[int] = ()
     versioning_behavior: VersioningBehavior | None = None
+    origins: Mapping[int, object] | None = None
+    """Where in the code commands were made, by their place in `commands`, as far as that was noted:
+    labels whose ``str`` is for people.
+    """

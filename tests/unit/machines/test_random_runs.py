@@ -6,6 +6,7 @@ to the same commands, or the machines told it something else than the first time
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from random import Random
 
 from hypothesis import example, given, settings
@@ -13,117 +14,68 @@ from hypothesis import strategies as st
 
 from lab.driver import drive, make_run
 from lab.history import HistoryBuilder
-from lab.server import RESULT, HistoryServer
-from worker_core._activation import (
-    Activation,
-    ActivityCancellation,
-    CancelTimer,
-    Command,
-    CompleteWorkflowExecution,
-    FireTimer,
-    RequestCancelActivity,
-    ResolveActivity,
-    ScheduleActivity,
-    StartTimer,
-)
+from lab.random_code import LocalRunner, RandomCode
+from lab.server import HistoryServer, task_with
+from worker_core._machines.table import Machine
+from worker_core.api.protocol.v1 import Message
 from worker_core.api.workflowservice.v1 import RespondWorkflowTaskCompletedRequest
 
 
-class RandomCode:
-    """Workflow code that does random things, always the same ones for the same jobs."""
+@dataclass
+class Task:
+    """A task of a lived run: what it came with, and how it was answered."""
 
-    def __init__(self, seed: int) -> None:
-        self.random = Random(seed)
-        self.next_activity = 1
-        self.next_timer = 1
-        self.open_activities: list[int] = []
-        self.open_timers: list[int] = []
-        self.turns = 0
-        self.trace: list[list[str]] = []
-
-    def __call__(self, activation: Activation) -> list[Command]:
-        self.trace.append([repr_job(job) for job in activation.jobs])
-        commands: list[Command] = []
-        for job in activation.jobs:
-            if isinstance(job, ResolveActivity):
-                self.open_activities.remove(job.seq)
-            elif isinstance(job, FireTimer) and job.seq in self.open_timers:
-                # Not there if it was cancelled by an earlier job of the same activation.
-                self.open_timers.remove(job.seq)
-            commands += [self.act() for _ in range(self.random.randrange(3))]
-        self.turns += 1
-        if self.turns > 6 and self.random.random() < 0.3:
-            commands.append(CompleteWorkflowExecution(RESULT))
-        return commands
-
-    def act(self) -> Command:
-        choice = self.random.randrange(5)
-        if choice == 0 and self.open_timers:
-            return CancelTimer(self.open_timers.pop(self.random.randrange(len(self.open_timers))))
-        if choice == 1 and self.open_activities:
-            # Stays open: how it ends depends on the way it was scheduled with.
-            return RequestCancelActivity(self.random.choice(self.open_activities))
-        if choice in (2, 3):
-            seq = self.next_activity
-            self.next_activity += 1
-            self.open_activities.append(seq)
-            return ScheduleActivity(
-                seq,
-                str(seq),
-                self.random.choice(["charge", "ship"]),
-                "queue",
-                (),
-                {},
-                cancellation=self.random.choice(list(ActivityCancellation)),
-            )
-        seq = self.next_timer
-        self.next_timer += 1
-        self.open_timers.append(seq)
-        return StartTimer(seq, 1_000_000_000)
+    last_event_id: int
+    messages: list[Message]
+    overdue: frozenset[int]
+    """Local activities that were under way when it came."""
+    answer: bytes
 
 
-def repr_job(job: object) -> str:
-    if isinstance(job, ResolveActivity):
-        return f"activity {job.seq} {type(job.resolution).__name__}"
-    if isinstance(job, FireTimer):
-        return f"timer {job.seq}"
-    return type(job).__name__
-
-
-def live(seed: int) -> tuple[HistoryServer, list[int], RandomCode, list[bytes]]:
-    """Live a run; returns the history and its lengths at each answered task."""
+def live(seed: int) -> tuple[HistoryServer, list[Task], RandomCode]:
+    """Live a run."""
     random = Random(seed)
     server = HistoryServer(random)
     history = server.history
-    boundaries: list[int] = []
-    answers: list[bytes] = []
-    run = make_run()
-    code = RandomCode(seed)
+    tasks: list[Task] = []
+    run, code, runner = make_run(), RandomCode(seed), LocalRunner(seed)
     known = 0
-    for _ in range(12):
-        server.start_task()
-        boundaries.append(len(history.events))
-        if known and random.random() < 0.25:
-            run, code, known = make_run(), RandomCode(seed), 0  # evicted, or another worker
-        driven = drive(run, history.poll(after=known), code)
-        (answer,) = driven.answers
-        request = answer.request
+    for _ in range(14):
+        messages = server.start_task()
+        boundary = len(history.events)
+        overdue = frozenset(result.seq for result in runner.late)
+        if known and random.random() < 0.25:  # evicted, or another worker
+            run, code, runner, known = make_run(), RandomCode(seed), LocalRunner(seed, overdue), 0
+        driven = drive(
+            run,
+            task_with(history.poll(after=known), messages),
+            code,
+            local=runner,
+            ended=runner.take_late(),
+        )
+        assert driven.answers, driven.evicted
+        request = driven.answers[-1].request
         assert isinstance(request, RespondWorkflowTaskCompletedRequest), request
-        answers.append(signature(request))
+        tasks.append(Task(boundary, messages, overdue, signature(request)))
         known = len(history.events)
         server.buffered = [
-            random.choice(["signal", "activity", "timer"]) for _ in range(random.randrange(2))
+            random.choice(["signal", "activity", "timer", "child", "operation"])
+            for _ in range(random.randrange(2))
         ]
         server.complete_task(request)
         if server.is_closed:
             break
-        for _ in range(1 + random.randrange(3)):
+        for _ in range(random.randrange(3) + (not request.force_create_new_workflow_task)):
             server.happen()
-    return server, boundaries, code, answers
+    return server, tasks, code
 
 
 def signature(request: RespondWorkflowTaskCompletedRequest) -> bytes:
-    copy = RespondWorkflowTaskCompletedRequest(commands=request.commands)
+    copy = RespondWorkflowTaskCompletedRequest(
+        commands=request.commands,
+        messages=request.messages,
+        force_create_new_workflow_task=request.force_create_new_workflow_task,
+    )
     return copy.SerializeToString(deterministic=True)
 
 
@@ -131,13 +83,13 @@ def signature(request: RespondWorkflowTaskCompletedRequest) -> bytes:
 @given(st.integers(0, 10**9))
 @example(4193)  # cancels what another job of the same activation ended
 def test_replay_from_every_task_gives_the_same_commands(seed: int) -> None:
-    server, boundaries, code, answers = live(seed)
+    server, tasks, code = live(seed)
     history = server.history
 
-    for boundary, answer in zip(boundaries, answers, strict=True):
+    for task in tasks:
         cut = HistoryBuilder()
-        cut.events = history.events[:boundary]
-        cut.last_started = boundary
+        cut.events = history.events[: task.last_event_id]
+        cut.last_started = task.last_event_id
         cut.last_completed_start = max(
             (
                 event.workflow_task_completed_event_attributes.started_event_id
@@ -146,12 +98,44 @@ def test_replay_from_every_task_gives_the_same_commands(seed: int) -> None:
             ),
             default=0,
         )
-        replayed = drive(make_run(), cut.poll(page=5), RandomCode(seed), history=cut)
-        assert signature(replayed.answers[0].request) == answer
+        runner = LocalRunner(seed, task.overdue)
+        replayed = drive(
+            make_run(),
+            task_with(cut.poll(page=5), task.messages),
+            RandomCode(seed),
+            history=cut,
+            local=runner,
+        )
+        request = replayed.answers[-1].request
+        assert isinstance(request, RespondWorkflowTaskCompletedRequest), request
+        assert signature(request) == task.answer
 
     if server.is_closed:
         again = RandomCode(seed)
         whole = drive(make_run(), history.replay(page=7), again, history=history, page_size=7)
         assert whole.answers == []
         assert whole.evicted is None
+        assert whole.local_steps == []
         assert again.trace == code.trace
+
+
+def test_random_runs_meet_every_machine(
+    transitions: set[tuple[type[Machine], str, object, str]],
+) -> None:
+    for seed in range(60):
+        live(seed)
+    met = {machine for machine, *_ in transitions}
+    assert {kind.__name__ for kind in met} >= {
+        "ActivityMachine",
+        "CancelExternalMachine",
+        "ChangeVersionMachine",
+        "ChildWorkflowMachine",
+        "LocalActivityMachine",
+        "MemoMachine",
+        "NexusOperationMachine",
+        "PatchMachine",
+        "SearchAttributesMachine",
+        "SignalExternalMachine",
+        "TimerMachine",
+        "UpdateMachine",
+    }

@@ -7,17 +7,37 @@ answer. The run knows how to take what arrives; the pump only carries.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from worker_core._activation import Activation, Completion
 from worker_core._machines.run import Run
-from worker_core._machines.steps import Activate, Evicted, Idle, NeedHistory, Respond, ResponseError
+from worker_core._machines.steps import (
+    Activate,
+    CancelLocal,
+    Evicted,
+    Idle,
+    LocalResult,
+    NeedHistory,
+    Respond,
+    ResponseError,
+    StartLocal,
+    Wait,
+)
 from worker_core.api.workflowservice.v1 import (
     GetWorkflowExecutionHistoryResponse,
     RespondWorkflowTaskCompletedResponse,
 )
 
-__all__ = ["HistoryFetchError", "RespondError", "RunIO", "pump"]
+__all__ = ["DeadlineReached", "HistoryFetchError", "RespondError", "RunIO", "pump"]
+
+
+@dataclass(slots=True)
+class DeadlineReached:
+    """What a run waited for did not come in time."""
+
+    now_ns: int
+    """Ns since the epoch, never before the deadline the run gave."""
 
 
 class HistoryFetchError(Exception):
@@ -62,6 +82,20 @@ class RunIO(Protocol):
             RespondError: The server did not take it.
         """
 
+    def start_local_activity(self, step: StartLocal) -> None:
+        """Have this worker run a local activity. Its result is kept until it is waited for."""
+
+    def cancel_local_activity(self, step: CancelLocal) -> None:
+        """Stop a local activity."""
+
+    async def wait(self, until_ns: int | None) -> LocalResult | DeadlineReached | None:
+        """Wait for the result of a local activity, but not past the deadline.
+
+        Returns:
+            A result, which may have been there already; or that the time is up; or ``None`` where
+            nothing can ever come, as in a replay, which ends there.
+        """
+
 
 async def pump(run: Run, io: RunIO) -> Evicted | None:
     """Drive a run until it has nothing left to do.
@@ -88,6 +122,18 @@ async def pump(run: Run, io: RunIO) -> Evicted | None:
                     run.receive_history_failure(str(failed))
                 else:
                     run.receive_history(page)
+            case StartLocal():
+                io.start_local_activity(step)
+            case CancelLocal():
+                io.cancel_local_activity(step)
+            case Wait():
+                news = await io.wait(step.until_ns)
+                if news is None:
+                    return None
+                if isinstance(news, LocalResult):
+                    run.receive_local_result(news, io.now())
+                else:
+                    run.receive_deadline(news.now_ns)
             case Evicted():
                 return step
             case Idle():

@@ -19,6 +19,7 @@ from worker_core.api.workflowservice.v1 import (
 if TYPE_CHECKING:
     from worker_core.api.command.v1 import Command
     from worker_core.api.failure.v1 import Failure
+    from worker_core.api.protocol.v1 import Message
 
 __all__ = ["answer_query", "complete_task", "complete_with_failure", "fail_query", "fail_task"]
 
@@ -27,10 +28,12 @@ FAILED: Final = 2
 
 
 def complete_task(
-    task: WorkflowTask, server_commands: Iterable[Command]
+    task: WorkflowTask, server_commands: Iterable[Command], messages: Iterable[Message]
 ) -> RespondWorkflowTaskCompletedRequest:
-    """The task is done: its commands, and the answers to the queries attached to it."""
-    request = RespondWorkflowTaskCompletedRequest(task_token=task.token, commands=server_commands)
+    """The task is done: its commands and messages, and the answers to the attached queries."""
+    request = RespondWorkflowTaskCompletedRequest(
+        task_token=task.token, commands=server_commands, messages=messages
+    )
     for answer in task.answers.values():
         result = request.query_results[answer.id]
         result.SetInParent()

@@ -8,7 +8,8 @@ from the events around each task start:
 * A completed task without commands that is directly followed by the next one was a heartbeat or
   no-op; it is folded into the next, whose activation gets the jobs of both.
 * An update accepted right after a completion shows that the task it was first delivered with was
-  a real one, so the folding is undone up to that task.
+  a real one, so the folding is undone up to that task. So does one that comes with the task in
+  hand: its acceptance will be read that way.
 
 Each start is decided only once its two following events are known, or history ends there, so
 that the outcome never depends on where pages are cut. Every event is looked at once.
@@ -37,13 +38,20 @@ _COMPACT_AT: Final = 512
 class HistorySequence:
     """Events of one activation, and those of the next as far as they matter beforehand."""
 
-    __slots__ = ("events", "following", "is_final")
+    __slots__ = ("ahead", "events", "following", "is_final")
 
     def __init__(
-        self, events: Sequence[HistoryEvent], following: Sequence[HistoryEvent], is_final: bool
+        self,
+        events: Sequence[HistoryEvent],
+        following: Sequence[HistoryEvent],
+        ahead: Sequence[HistoryEvent],
+        is_final: bool,
     ) -> None:
         self.events = events
         self.following = following
+        """The events of the next sequence."""
+        self.ahead = ahead
+        """Those of the next sequence that the code must know of before it gets there."""
         self.is_final = is_final
         """Whether history ends with this sequence."""
 
@@ -52,9 +60,12 @@ class HistoryBuffer:
     """Events received and not handed out yet, in order, with a scan that runs ahead of them."""
 
     __slots__ = (
+        "_ahead",
         "_ends",
         "_events",
+        "_goes_on_after_command",
         "_handed_out",
+        "_notable",
         "_saw_command",
         "_saw_command_or_start",
         "_scan",
@@ -62,6 +73,7 @@ class HistoryBuffer:
         "is_complete",
         "last_event_id",
         "next_page_token",
+        "requested_before",
     )
 
     def __init__(self, last_event_id: int = 0) -> None:
@@ -69,13 +81,19 @@ class HistoryBuffer:
         self._handed_out = 0  # index of the first event not handed out
         self._scan = 0  # index of the next event to look at
         self._ends: list[int] = []  # indexes one past the end of each sequence found
+        self._ahead: list[Sequence[HistoryEvent]] = []  # per end, what matters beforehand
+        self._notable: list[HistoryEvent] = []  # the same of the sequence being scanned
         self._saw_command = False
         self._saw_command_or_start = False
         self._starts: list[tuple[int, int]] = []  # (event id, index) of folded starts
+        # Whether a command was handed out after the last task start, as the history ended there.
+        self._goes_on_after_command = False
         self.last_event_id = last_event_id
         """Id of the last event received."""
         self.next_page_token = b""
         """Token of the next page to fetch; empty if none is known to be needed."""
+        self.requested_before = 0
+        """Id of the event before which the task in hand asks for an update; 0 if it does not."""
         self.is_complete = True
         """Whether the buffer reaches the end of the history as far as the task knows it."""
 
@@ -87,9 +105,13 @@ class HistoryBuffer:
     def begin_task(self) -> None:
         """A new task continues the history: the end known so far is none any more."""
         self.is_complete = False
+        self.requested_before = 0
         self._scan = self._handed_out
         self._ends.clear()
+        self._ahead.clear()
+        self._notable = []
         self._restart_scan()
+        self._saw_command = self._saw_command_or_start = self._goes_on_after_command
 
     def append(self, new_events: Iterable[HistoryEvent]) -> None:
         """Add events in order; those already received are skipped.
@@ -125,12 +147,21 @@ class HistoryBuffer:
             return None
         history = self._events
         end = ends.pop(0)
+        del self._ahead[0]
         sequence = HistorySequence(
             history[self._handed_out : end],
             history[end : ends[0]] if ends else (),
+            self._ahead[0] if ends else (),
             is_final=not ends and self.is_complete,
         )
         self._handed_out = end
+        if sequence.is_final and sequence.events[-1].event_type != _TASK_STARTED:
+            # The part of a task that a query brings: its start comes with another task.
+            self._goes_on_after_command |= any(
+                event.event_type in events.COMMAND_EVENTS for event in sequence.events
+            )
+        else:
+            self._goes_on_after_command = False
         if end >= _COMPACT_AT or end == len(history):
             del history[:end]
             self._handed_out = 0
@@ -138,6 +169,15 @@ class HistoryBuffer:
             self._ends = [index - end for index in ends]
             self._starts = [(event_id, index - end) for event_id, index in self._starts]
         return sequence
+
+    def _end_at(self, index: int) -> None:
+        self._ends.append(index)
+        if self._notable:
+            self._ahead.append(self._notable)
+            self._notable = []
+        else:
+            self._ahead.append(())
+        self._restart_scan()
 
     def _restart_scan(self) -> None:
         self._saw_command = self._saw_command_or_start = False
@@ -157,15 +197,15 @@ class HistoryBuffer:
                 if end == 0:
                     break  # not decidable yet
                 if end > 0:
-                    ends.append(end)
-                    self._restart_scan()
+                    self._end_at(end)
                     scan = end
                     continue
             elif event_type in events.FINAL_EVENTS:
-                ends.append(scan + 1)
-                self._restart_scan()
+                self._end_at(scan + 1)
             elif event_type in events.COMMAND_EVENTS:
                 self._saw_command = self._saw_command_or_start = True
+                if event_type in events.NOTABLE_EVENTS:
+                    self._notable.append(event)
             elif event_type == events.WORKFLOW_STARTED:
                 self._saw_command_or_start = True
             scan += 1
@@ -173,7 +213,7 @@ class HistoryBuffer:
         if self.is_complete and scan >= count and len(ends) < wanted:
             last_end = ends[-1] if ends else self._handed_out
             if last_end < count:
-                ends.append(count)  # the remainder is the final sequence
+                self._end_at(count)  # the remainder is the final sequence
 
     def _decide_start(self, event: HistoryEvent, index: int) -> int:
         """Where a sequence ends because of this task start.
@@ -186,7 +226,9 @@ class HistoryBuffer:
         if following >= len(history):
             if not self.is_complete:
                 return 0
-            return index + 1 if self._saw_command_or_start else -1
+            return self._end_before_update(self.requested_before) or (
+                index + 1 if self._saw_command_or_start else -1
+            )
         next_type = history[following].event_type
         if next_type in events.UNFINISHED_START:
             return -1
@@ -202,7 +244,12 @@ class HistoryBuffer:
         if after_type == events.UPDATE_ACCEPTED:
             attributes = after.workflow_execution_update_accepted_event_attributes
             limit = attributes.accepted_request_sequencing_event_id
-            for event_id, start_index in reversed(self._starts):
-                if event_id < limit:
-                    return start_index + 1
+            return self._end_before_update(limit) or index + 1
         return index + 1
+
+    def _end_before_update(self, limit: int) -> int:
+        """The index one past the last folded start before an event; 0 if there is none."""
+        for event_id, index in reversed(self._starts):
+            if event_id < limit:
+                return index + 1
+        return 0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from worker_core._activation import (
+    TERMINAL_COMMANDS,
     CancelWorkflowExecution,
     CompleteWorkflowExecution,
     ContinueAsNewWorkflowExecution,
@@ -13,13 +15,18 @@ from worker_core._activation import (
 from worker_core._machines import commands, events
 from worker_core._machines.commands import make_command
 from worker_core._machines.matching import CommandQueue
+from worker_core._machines.recorded import MOVE_TERMINAL_COMMANDS
 from worker_core._machines.table import Machine, table
 from worker_core._machines.wire import set_duration
+from worker_core.api.common.v1 import SearchAttributes
 
 if TYPE_CHECKING:
+    from worker_core._machines.progress import Progress
     from worker_core.api.command.v1 import Command
+    from worker_core.api.common.v1 import Payload
+    from worker_core.api.history.v1 import HistoryEvent
 
-__all__ = ["CloseMachine", "Inherited", "TerminalCommand"]
+__all__ = ["COMMANDS", "EVENTS", "CloseMachine", "Inherited", "TerminalCommand"]
 
 TerminalCommand = (
     CompleteWorkflowExecution
@@ -36,6 +43,9 @@ CLOSED: Final = "closed"
 class Inherited:
     """What a new run takes over from this one unless told otherwise, as serialized messages.
 
+    The memo and the retry policy are those this run was started with, whatever became of the memo
+    since; the search attributes are those it has now, but for what the worker itself set.
+
     Bytes, because a kept message would keep the whole response it came in.
     """
 
@@ -45,6 +55,18 @@ class Inherited:
         self.memo = memo
         self.retry_policy = retry_policy
         self.search_attributes = search_attributes
+
+    def with_search_attributes(self, changes: Mapping[str, Payload]) -> Inherited:
+        """The same after a change of search attributes; a null payload removes one."""
+        message = SearchAttributes()
+        message.MergeFromString(self.search_attributes)
+        fields = message.indexed_fields
+        for name, value in changes.items():
+            if value.metadata.get("encoding") != b"binary/null":
+                fields[name].CopyFrom(value)
+            elif name in fields:
+                del fields[name]
+        return Inherited(self.memo, self.retry_policy, message.SerializeToString())
 
 
 class CloseMachine(Machine):
@@ -140,3 +162,32 @@ _EVENT_TYPES: Final = {
     CancelWorkflowExecution: events.WORKFLOW_CANCELLED,
     ContinueAsNewWorkflowExecution: events.WORKFLOW_CONTINUED_AS_NEW,
 }
+
+
+# What events and commands do ------------------------------------------------------------------
+
+
+def _on_closed(progress: Progress, event: HistoryEvent) -> None:
+    event_type = event.event_type
+    progress.queue.match(event, event_type).fire(event_type, event)
+    progress.has_ended = True
+
+
+def _close(progress: Progress, command: TerminalCommand) -> None:
+    if progress.closing is not None:
+        return  # the first one wins
+    progress.closing = CloseMachine(command, progress.inherited)
+    progress.closing_origin = progress.queue.origin
+    if progress.locals is not None:
+        progress.locals.drop_all()
+    if not progress.uses(MOVE_TERMINAL_COMMANDS):
+        progress.seal()
+
+
+EVENTS: Final = {
+    events.WORKFLOW_COMPLETED: _on_closed,
+    events.WORKFLOW_FAILED: _on_closed,
+    events.WORKFLOW_CANCELLED: _on_closed,
+    events.WORKFLOW_CONTINUED_AS_NEW: _on_closed,
+}
+COMMANDS: Final = dict.fromkeys(TERMINAL_COMMANDS, _close)

@@ -88,6 +88,10 @@ COMMAND_EVENTS: Final = frozenset(
 )
 """Events that a command of the workflow causes, one each, in the order of the commands."""
 
+NOTABLE_EVENTS: Final = frozenset({MARKER_RECORDED, UPDATE_ACCEPTED})
+"""Events of a completed task that its own activation must know of: they say what the code was
+told then (this patch is in, this local activity ended so, this update came)."""
+
 FINAL_EVENTS: Final = frozenset(
     {
         WORKFLOW_COMPLETED,

@@ -14,12 +14,10 @@ Rules:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from worker_core._activation import (
-    TERMINAL_COMMANDS,
-    CancelWorkflow,
     Completion,
     InitializeWorkflow,
     Job,
@@ -29,28 +27,47 @@ from worker_core._activation import (
     UpdateRandomSeed,
     UpdateWorkflow,
 )
-from worker_core._machines import activity, events, timer
-from worker_core._machines.close import CloseMachine, Inherited, TerminalCommand
+from worker_core._machines import (
+    activity,
+    cancel_external,
+    child_workflow,
+    close,
+    events,
+    lifecycle,
+    local_activity,
+    markers,
+    nexus_operation,
+    patch,
+    signal_external,
+    timer,
+    update,
+    upserts,
+    workflow_task,
+)
+from worker_core._machines.close import CloseMachine, Inherited
 from worker_core._machines.errors import InternalError, MalformedTask, NondeterminismMismatch
 from worker_core._machines.events import event_name
+from worker_core._machines.local_activity import LocalActivities
+from worker_core._machines.local_marker import LOCAL_ACTIVITY_MARKER
 from worker_core._machines.matching import CommandQueue, describe_event
-from worker_core._machines.recorded import MOVE_TERMINAL_COMMANDS, Recorded
-from worker_core._machines.start import inherited_from, initialize_job
+from worker_core._machines.patch import PATCH_MARKER, Patches, lists_changes
+from worker_core._machines.recorded import Recorded
 from worker_core._machines.table import REMEDY, Machine, Operation
-from worker_core._machines.wire import timestamp_ns
-from worker_core._machines.workflow_task import WorkflowTaskMachine
+from worker_core._machines.update import UpdateRequest, Updates
+from worker_core._machines.workflow_task import WorkflowTaskMachine, start_acts
 
 if TYPE_CHECKING:
     from worker_core._machines.chunks import HistorySequence
+    from worker_core._machines.steps import CancelLocal, LocalResult, StartLocal
     from worker_core.api.command.v1 import Command
+    from worker_core.api.common.v1 import Payload
     from worker_core.api.history.v1 import HistoryEvent
+    from worker_core.api.protocol.v1 import Message
 
 __all__ = ["Progress"]
 
 _M = TypeVar("_M", bound=Machine)
 _O = TypeVar("_O", bound=Operation)
-
-RESET_WORKFLOW: Final = 20  # WorkflowTaskFailedCause
 
 _JOB_RANK: Final[dict[type, int]] = {
     InitializeWorkflow: 0,
@@ -67,28 +84,36 @@ class Progress:
     """The machines of one run, and the facts its code may know."""
 
     __slots__ = (
-        "_close",
         "_finished",
-        "_inherited",
         "_machines",
-        "_pending_start",
+        "_patches",
         "_records_flags",
-        "_workflow_task",
+        "_skipped_event_id",
+        "_updates",
+        "activation_index",
         "by_event",
+        "closing",
+        "closing_origin",
         "continue_as_new_suggested",
         "has_ended",
         "history_size_bytes",
+        "inherited",
         "is_replaying",
         "jobs",
         "last_event_id",
         "last_started_id",
+        "locals",
         "now_ns",
+        "pending_start",
         "queue",
         "recorded",
         "run_id",
         "target_version_changed",
         "task_queue",
+        "task_timeout_ns",
+        "warnings",
         "workflow_id",
+        "workflow_task",
         "workflow_type",
     )
 
@@ -114,20 +139,29 @@ class Progress:
         self.last_started_id = 0
         """Id of the last start of a workflow task that counted."""
         self.now_ns = 0
+        self.task_timeout_ns = lifecycle.DEFAULT_TASK_TIMEOUT_NS
         self.history_size_bytes = 0
         self.continue_as_new_suggested = False
         self.target_version_changed = False
         self._records_flags = records_flags
         self.queue = CommandQueue()
-        self._workflow_task = WorkflowTaskMachine()
-        self._pending_start: HistoryEvent | None = None
+        self.workflow_task = WorkflowTaskMachine()
+        self.pending_start: HistoryEvent | None = None
         self.by_event: dict[int, Machine] = {}
         """Machines under the id of the event that their command caused."""
         self._machines: dict[type[Operation], dict[int, Operation]] = {}
         self._finished: list[Operation] = []
-        self._close: CloseMachine | None = None
-        self._inherited: Inherited | None = None
+        self.closing: CloseMachine | None = None
+        self.closing_origin: object = None
+        self.inherited: Inherited | None = None
         self.jobs: list[Job] = []
+        self.activation_index = 0
+        """How many activations the events of this workflow task have led to."""
+        self.locals: LocalActivities | None = None
+        self.warnings: list[str] | None = None
+        self._updates: Updates | None = None
+        self._patches: Patches | None = None
+        self._skipped_event_id = 0
 
     @property
     def has_jobs(self) -> bool:
@@ -137,7 +171,7 @@ class Progress:
     @property
     def is_closing(self) -> bool:
         """Whether the code asked for the workflow's end."""
-        return self._close is not None
+        return self.closing is not None
 
     def take_jobs(self) -> list[Job]:
         """The jobs for the next activation, in the order in which they are applied."""
@@ -147,6 +181,37 @@ class Progress:
             jobs.sort(key=_rank)
         return jobs
 
+    def receive_messages(self, messages: Sequence[Message]) -> None:
+        """Take the messages of a task; they are delivered among its events.
+
+        Raises:
+            MalformedTask: A message is not what this version knows.
+        """
+        self.open_updates().receive(messages)
+
+    def take_messages(self) -> Sequence[Message]:
+        """The messages that go with the next answer."""
+        return () if self._updates is None else self._updates.take_messages()
+
+    @property
+    def has_local_activities(self) -> bool:
+        """Whether local activities run whose results are still to come."""
+        return self.locals is not None and self.locals.is_busy
+
+    def take_local_step(self) -> StartLocal | CancelLocal | None:
+        """The local activity to start or stop next."""
+        return None if self.locals is None else self.locals.take_step()
+
+    def take_local_result(self, result: LocalResult) -> None:
+        """Take the end of a local activity."""
+        if self.locals is not None:
+            self.locals.finish(result, self)
+
+    def drop_local_activities(self) -> None:
+        """Stop all local activities; their results are wanted no longer."""
+        if self.locals is not None:
+            self.locals.drop_all()
+
     def take_unsent(self) -> list[Command]:
         """The server commands that no answer has held yet."""
         self.seal()
@@ -154,22 +219,25 @@ class Progress:
 
     def seal(self) -> None:
         """The code has had its say: nothing can come before the end of the workflow any more."""
-        close = self._close
+        close = self.closing
         if close is not None and close.is_unsent:
-            close.fire("close", self.queue)
+            queue = self.queue
+            queue.origin, self.closing_origin = self.closing_origin, None
+            close.fire("close", queue)
+            queue.origin = None
 
     def discard_speculative(self, started_id: int) -> None:
         """The server forgot the last task; its scheduled and started events never happened."""
         self.last_started_id = started_id
         self.last_event_id -= 2
-        self._workflow_task = WorkflowTaskMachine()
-        self._pending_start = None
+        self.workflow_task = WorkflowTaskMachine()
+        self.pending_start = None
         for event_id in [key for key in self.by_event if key > self.last_event_id]:
             del self.by_event[event_id]
 
     # Events -------------------------------------------------------------------------------
 
-    def apply(self, sequence: HistorySequence, previous_started_id: int) -> bool:
+    def apply(self, sequence: HistorySequence, previous_started_id: int) -> None:
         """Apply one sequence of events and collect the jobs they cause.
 
         Args:
@@ -177,20 +245,23 @@ class Progress:
             previous_started_id: Start of the last task that a worker completed, from the task in
                 hand; what comes after it was not lived yet.
 
-        Returns:
-            Whether there are jobs now.
-
         Raises:
             MalformedTask: The events cannot follow one another, or this version knows them not.
             NondeterminismMismatch: They do not fit what the code asked for.
         """
         self.seal()
+        self.activation_index = 0
         applied = sequence.events
+        if not self.last_event_id and applied[0].event_type != events.WORKFLOW_STARTED:
+            raise MalformedTask(
+                f"Event {applied[0].event_id} is {event_name(applied[0].event_type)}, but a history"
+                " begins with WorkflowExecutionStarted. Fetch it from its first page."
+            )
         self.recorded.absorb(applied, sequence.following)
         queue = self.queue
         command_events = events.COMMAND_EVENTS
         handlers = _HANDLERS
-        workflow_task = self._workflow_task
+        task = self.workflow_task
         last_id = self.last_event_id
         may_clear = self.is_replaying and sequence.is_final
         event_type = 0
@@ -208,7 +279,7 @@ class Progress:
                     " workflow. The history is damaged; fetch it again."
                 )
             if event_type in command_events:
-                if not workflow_task.is_idle:
+                if not task.is_idle:
                     raise MalformedTask(
                         f"Event {event_id} ({event_name(event_type)}) comes from a command, but"
                         " the workflow task before it was not completed. The history is damaged"
@@ -219,6 +290,8 @@ class Progress:
                     queue.end_matching(event)
                 if may_clear and event_id > previous_started_id:
                     self.is_replaying = may_clear = False
+            if self._updates is not None and self._updates.has_waiting:
+                self._deliver_updates(event_id)
             handler = handlers.get(event_type)
             if handler is None:
                 self._refuse(event, event_type)
@@ -226,8 +299,52 @@ class Progress:
                 handler(self, event)
             self.last_event_id = last_id = event_id
         if event_type == events.TASK_STARTED:
-            self._start_acts()
-        return bool(self.jobs)
+            start_acts(self)
+        if sequence.is_final and self._updates is not None:
+            self._deliver_updates(last_id + 1)
+        if sequence.ahead:
+            self._look_ahead(sequence.ahead)
+        self.apply_known_markers()
+
+    def _look_ahead(self, ahead: Sequence[HistoryEvent]) -> None:
+        """Learn what the activation to come was told when it was lived."""
+        for event in ahead:
+            if event.event_type == events.UPDATE_ACCEPTED:
+                updates = self.open_updates()
+                self._deliver(updates.accepted_ahead(event))
+                continue
+            name = event.marker_recorded_event_attributes.marker_name
+            if name == PATCH_MARKER:
+                job = self.open_patches().announce(event)
+                if job is not None:
+                    self.jobs.append(job)
+            elif name == LOCAL_ACTIVITY_MARKER:
+                self.open_locals().learn(event)
+
+    def apply_known_markers(self) -> None:
+        """Apply what is known of local activities ahead; early, if nothing else can go on."""
+        locals_ = self.locals
+        if locals_ is not None:
+            locals_.apply_known(self)
+            if not self.jobs:
+                locals_.apply_known(self, even_early=True)
+
+    def _deliver_updates(self, event_id: int) -> None:
+        assert self._updates is not None
+        for request in self._updates.take_due(event_id):
+            self._deliver(request)
+
+    def _deliver(self, request: UpdateRequest) -> None:
+        job = self.open_updates().deliver(request, run_validator=not self.is_replaying)
+        self.jobs.append(job)
+
+    def skip_change_version(self, event_id: int) -> None:
+        """A marker of a patch was passed over; if this event lists patches, it goes with it."""
+        self._skipped_event_id = event_id
+
+    def skips(self, event: HistoryEvent) -> bool:
+        """Whether this upsert goes with a marker that was passed over."""
+        return event.event_id == self._skipped_event_id and lists_changes(event)
 
     def _refuse(self, event: HistoryEvent, event_type: int) -> None:
         if event.worker_may_ignore:
@@ -238,87 +355,6 @@ class Progress:
             f"Event {event.event_id} is {event_name(event_type)}, which this version of the"
             " worker cannot apply. Run the workflow on a worker that knows it."
         )
-
-    def _on_workflow_started(self, event: HistoryEvent) -> None:
-        if self.last_event_id:
-            raise MalformedTask(
-                f"Event {event.event_id} starts the workflow a second time. The history is"
-                " damaged; fetch it again."
-            )
-        job = initialize_job(
-            event,
-            workflow_id=self.workflow_id,
-            run_id=self.run_id,
-            task_queue=self.task_queue,
-        )
-        self.workflow_type = job.workflow_type
-        self.now_ns = job.start_time_ns
-        self._inherited = inherited_from(event.workflow_execution_started_event_attributes)
-        self.jobs.append(job)
-
-    def _on_task_scheduled(self, event: HistoryEvent) -> None:
-        self._workflow_task.fire(events.TASK_SCHEDULED, event)
-
-    def _on_task_started(self, event: HistoryEvent) -> None:
-        self._workflow_task.fire(events.TASK_STARTED, event)
-        self._pending_start = event
-
-    def _on_task_completed(self, event: HistoryEvent) -> None:
-        self._workflow_task.fire(events.TASK_COMPLETED, event)
-        self._start_acts()
-        self.queue.begin_matching()
-
-    def _on_task_failed(self, event: HistoryEvent) -> None:
-        self._workflow_task.fire(events.TASK_FAILED, event)
-        self._pending_start = None
-        attributes = event.workflow_task_failed_event_attributes
-        if attributes.cause == RESET_WORKFLOW:
-            self.jobs.append(UpdateRandomSeed(attributes.new_run_id))
-
-    def _on_task_timed_out(self, event: HistoryEvent) -> None:
-        self._workflow_task.fire(events.TASK_TIMED_OUT, event)
-        self._pending_start = None
-
-    def _start_acts(self) -> None:
-        event = self._pending_start
-        if event is None:
-            return
-        self._pending_start = None
-        self.last_started_id = event.event_id
-        started_ns = timestamp_ns(event.event_time)
-        if started_ns > self.now_ns:
-            self.now_ns = started_ns
-        attributes = event.workflow_task_started_event_attributes
-        self.history_size_bytes = attributes.history_size_bytes
-        self.continue_as_new_suggested = attributes.suggest_continue_as_new
-        self.target_version_changed = attributes.target_worker_deployment_version_changed
-
-    def _on_signaled(self, event: HistoryEvent) -> None:
-        attributes = event.workflow_execution_signaled_event_attributes
-        self.jobs.append(
-            SignalWorkflow(
-                attributes.signal_name,
-                attributes.input.payloads,
-                attributes.header.fields,
-                attributes.identity,
-                event.event_id,
-            )
-        )
-
-    def _on_cancel_requested(self, event: HistoryEvent) -> None:
-        attributes = event.workflow_execution_cancel_requested_event_attributes
-        self.jobs.append(CancelWorkflow(attributes.cause))
-
-    def _on_ended_by_server(self, event: HistoryEvent) -> None:
-        self.has_ended = True
-
-    def _on_ignorable(self, event: HistoryEvent) -> None:
-        """Options, pauses and skipped time are no news for workflow code."""
-
-    def _on_closed(self, event: HistoryEvent) -> None:
-        event_type = event.event_type
-        self.queue.match(event, event_type).fire(event_type, event)
-        self.has_ended = True
 
     def machine_of(self, event: HistoryEvent, origin: int, kind: type[_M]) -> _M:
         """The machine of this kind whose command caused event ``origin``.
@@ -345,11 +381,16 @@ class Progress:
         # What the commands themselves end is learnt of in the next activation.
         learnt = len(self._finished)
         handlers = _COMMANDS
-        for command in completion.commands:
+        origins = completion.origins
+        queue = self.queue
+        for index, command in enumerate(completion.commands):
             handler = handlers.get(type(command))
             if handler is None:
                 raise InternalError(f"Command {type(command).__name__} is not known here")
+            if origins is not None:
+                queue.origin = origins.get(index)
             handler(self, command)
+        queue.origin = None
         if completion.used_flags:
             self.recorded.use_logic_flags(completion.used_flags)
         if learnt:
@@ -357,6 +398,8 @@ class Progress:
             for machine in finished[:learnt]:
                 self._machines[machine.__class__].pop(machine.seq, None)
             del finished[:learnt]
+        if self.locals is not None:
+            self.apply_known_markers()
 
     def keep(self, machine: Operation) -> None:
         """Remember a machine that the code just asked for, so that `find` finds it."""
@@ -381,12 +424,39 @@ class Progress:
         """Nothing can happen to a machine any more: forget it when nobody speaks of it."""
         self._finished.append(machine)
 
-    def _on_terminal(self, command: TerminalCommand) -> None:
-        if self._close is not None:
-            return  # the first one wins
-        self._close = CloseMachine(command, self._inherited)
-        if not self.uses(MOVE_TERMINAL_COMMANDS):
-            self.seal()
+    def find_or_none(self, kind: type[_O], seq: int) -> _O | None:
+        """The machine of this kind and number, if there is one."""
+        of_kind = self._machines.get(kind)
+        return None if of_kind is None else of_kind.get(seq)  # type: ignore[return-value]
+
+    def open_updates(self) -> Updates:
+        """The run's updates; most runs have none."""
+        if self._updates is None:
+            self._updates = Updates()
+        return self._updates
+
+    def open_patches(self) -> Patches:
+        """The run's patches; most runs have none."""
+        if self._patches is None:
+            self._patches = Patches()
+        return self._patches
+
+    def open_locals(self) -> LocalActivities:
+        """The run's local activities; most runs have none."""
+        if self.locals is None:
+            self.locals = LocalActivities()
+        return self.locals
+
+    def pass_on_search_attributes(self, changes: Mapping[str, Payload]) -> None:
+        """The code changed search attributes; a run that continues this one gets them so."""
+        inherited = self.inherited or Inherited(b"", b"", b"")
+        self.inherited = inherited.with_search_attributes(changes)
+
+    def warn(self, text: str) -> None:
+        """Leave a warning for whoever runs this, who has a log."""
+        if self.warnings is None:
+            self.warnings = []
+        self.warnings.append(text)
 
     def uses(self, flag: int) -> bool:
         """Whether a recorded behaviour governs: it is in the history, or will be, by us."""
@@ -397,29 +467,27 @@ def _rank(job: Job) -> int:
     return _JOB_RANK.get(type(job), 4)
 
 
-_FAMILIES: Final = (activity, timer)
+_FAMILIES: Final = (
+    activity,
+    cancel_external,
+    child_workflow,
+    close,
+    lifecycle,
+    local_activity,
+    markers,
+    nexus_operation,
+    patch,
+    signal_external,
+    timer,
+    update,
+    upserts,
+    workflow_task,
+)
 """Modules whose machines have events and commands of their own."""
 
 _HANDLERS: Final[dict[int, Callable[[Progress, HistoryEvent], None]]] = {
-    events.WORKFLOW_STARTED: Progress._on_workflow_started,
-    events.WORKFLOW_COMPLETED: Progress._on_closed,
-    events.WORKFLOW_FAILED: Progress._on_closed,
-    events.WORKFLOW_TIMED_OUT: Progress._on_ended_by_server,
-    events.TASK_SCHEDULED: Progress._on_task_scheduled,
-    events.TASK_STARTED: Progress._on_task_started,
-    events.TASK_COMPLETED: Progress._on_task_completed,
-    events.TASK_TIMED_OUT: Progress._on_task_timed_out,
-    events.TASK_FAILED: Progress._on_task_failed,
-    events.WORKFLOW_CANCEL_REQUESTED: Progress._on_cancel_requested,
-    events.WORKFLOW_CANCELLED: Progress._on_closed,
-    events.WORKFLOW_SIGNALED: Progress._on_signaled,
-    events.WORKFLOW_TERMINATED: Progress._on_ended_by_server,
-    events.WORKFLOW_CONTINUED_AS_NEW: Progress._on_closed,
-    **dict.fromkeys(events.IGNORABLE_EVENTS, Progress._on_ignorable),
-    **{kind: handler for family in _FAMILIES for kind, handler in family.EVENTS.items()},
+    kind: handler for family in _FAMILIES for kind, handler in family.EVENTS.items()
 }
-
 _COMMANDS: Final[dict[type, Callable[[Progress, Any], None]]] = {
-    **dict.fromkeys(TERMINAL_COMMANDS, Progress._on_terminal),
-    **{kind: handler for family in _FAMILIES for kind, handler in family.COMMANDS.items()},
+    kind: handler for family in _FAMILIES for kind, handler in family.COMMANDS.items()
 }

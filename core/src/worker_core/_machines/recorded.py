@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["CORE_FLAGS", "ID_AND_TYPE_CHECKS", "MOVE_TERMINAL_COMMANDS", "Recorded"]
 
 ID_AND_TYPE_CHECKS: Final = 1
+UPSERT_ON_PATCH: Final = 2
 MOVE_TERMINAL_COMMANDS: Final = 3
+NEXUS_CHECKS: Final = 4
 CORE_FLAGS: Final = (1, 2, 3, 4)
 """Behaviours of the machines that a history records; all are recorded by its first completion."""
 

@@ -9,7 +9,11 @@ Rules:
 * One task at a time. A further task is given only after a step said `Idle`.
 * Events are applied one sequence at a time (`chunks`); the jobs they cause form one activation,
   and the commands of its completion are made before the next sequence is applied.
-* Queries are asked after everything else of their task, in an activation of their own.
+* While local activities run, the task is kept. When it has used most of its time, it is answered
+  with what there is, and a new one is asked for.
+* Queries are asked after everything else of their task, in an activation of their own. A task that
+  is only a query is answered from the state after the last completed workflow task: what happened
+  since has no place in the run yet, so those events are left for the task that brings them.
 * Whatever goes wrong fails the task, once: only its first attempt is answered, later ones are
   left to time out so that the server slows down. The run is always evicted then.
 * A run keeps no part of a message for longer than its task.
@@ -17,12 +21,12 @@ Rules:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from worker_core._activation import Activation, Completion, EvictionReason, Job, RemoveFromCache
-from worker_core._machines import answers
+from worker_core._machines import answers, events
 from worker_core._machines.chunks import HistoryBuffer
 from worker_core._machines.errors import (
     InternalError,
@@ -36,16 +40,19 @@ from worker_core._machines.steps import (
     AnswerError,
     Evicted,
     Idle,
+    LocalResult,
     NeedHistory,
     Respond,
     ResponseError,
     Step,
+    Wait,
 )
 from worker_core._machines.task import WorkflowTask
 from worker_core._machines.wire import application_failure, failure_text
 
 if TYPE_CHECKING:
     from worker_core.api.failure.v1 import Failure
+    from worker_core.api.history.v1 import HistoryEvent
     from worker_core.api.workflowservice.v1 import (
         GetWorkflowExecutionHistoryResponse,
         PollWorkflowTaskQueueResponse,
@@ -61,6 +68,7 @@ NON_DETERMINISTIC_ERROR: Final = 24
 GRPC_MESSAGE_TOO_LARGE: Final = 36
 
 # What the run waits for.
+LOCAL_RESULT: Final = "the result of a local activity"
 HISTORY: Final = "a page of history"
 COMPLETION: Final = "the completion of an activation"
 ANSWERS: Final = "the answers to queries"
@@ -91,13 +99,16 @@ class Run:
         "_config",
         "_eviction",
         "_failure_answer",
+        "_heartbeat_due",
         "_history",
         "_is_initialized",
         "_progress",
         "_task",
+        "_task_ns",
         "_versioning_behavior",
         "namespace",
         "run_id",
+        "whereabouts",
         "workflow_id",
     )
 
@@ -122,9 +133,13 @@ class Run:
         self._task: WorkflowTask | None = None
         self._awaited = ""
         self._failure_answer: Respond | None = None
+        self._task_ns = 0
+        self._heartbeat_due = False
         self._eviction: tuple[EvictionReason, str] | None = None
         self._is_initialized = False
         self._versioning_behavior = 0
+        self.whereabouts: Callable[[], str] | None = None
+        """Says where the workflow's code waits, for the explanation of a mismatch."""
 
     # Facts ----------------------------------------------------------------------------------
 
@@ -137,6 +152,16 @@ class Run:
     def has_work(self) -> bool:
         """Whether a task is in hand."""
         return self._task is not None
+
+    @property
+    def has_local_activities(self) -> bool:
+        """Whether local activities run whose results are still to come."""
+        return self._progress.has_local_activities
+
+    def take_warnings(self) -> list[str]:
+        """What the machines want said in a log, once."""
+        warnings, self._progress.warnings = self._progress.warnings, None
+        return warnings or []
 
     @property
     def is_finished(self) -> bool:
@@ -158,6 +183,8 @@ class Run:
         """
         if self._task is not None or self._awaited:
             raise InternalError(f"Run {self.run_id} got a task while another is in hand")
+        self._task_ns = now_ns
+        self._heartbeat_due = False
         try:
             self._take_task(task)
         except MachineError as error:
@@ -170,7 +197,7 @@ class Run:
         assert task is not None
         history = self._history
         try:
-            history.append(page.history.events)
+            self._take_events(task, page.history.events)
             history.next_page_token = page.next_page_token
             if not page.next_page_token:
                 self._end_history(task)
@@ -211,6 +238,19 @@ class Run:
         except MachineError as error:
             self._fail(error)
 
+    def receive_local_result(self, result: LocalResult, now_ns: int) -> None:
+        """Take the end of a local activity; only while a step said `Wait`."""
+        self._settle(LOCAL_RESULT)
+        try:
+            self._progress.take_local_result(result)
+        except MachineError as error:
+            self._fail(error)
+
+    def receive_deadline(self, now_ns: int) -> None:
+        """The time that a `Wait` gave is up."""
+        self._settle(LOCAL_RESULT)
+        self._heartbeat_due = True
+
     def receive_response(
         self, response: RespondWorkflowTaskCompletedResponse | None, now_ns: int
     ) -> None:
@@ -250,6 +290,7 @@ class Run:
         """Ask for the run to end here; `next_step` goes through with it when nothing is out."""
         if self._eviction is None:
             self._eviction = (reason, message)
+            self._progress.drop_local_activities()
 
     # Out ------------------------------------------------------------------------------------
 
@@ -260,7 +301,9 @@ class Run:
             InternalError: What the previous step asked for is still due.
         """
         if self._awaited:
-            raise InternalError(f"Run {self.run_id} still waits for {self._awaited}")
+            if self._awaited is not LOCAL_RESULT:
+                raise InternalError(f"Run {self.run_id} still waits for {self._awaited}")
+            self._awaited = ""
         if self._eviction is None:
             task = self._task
             if task is None:
@@ -273,12 +316,14 @@ class Run:
 
     def _advance(self, task: WorkflowTask) -> Step:
         progress = self._progress
+        history = self._history
+        while not progress.has_jobs and (sequence := history.next_sequence()) is not None:
+            progress.apply(sequence, task.previous_started_id)
+        local_step = progress.take_local_step()
+        if local_step is not None:
+            return local_step
         if progress.has_jobs:
             return self._activate(progress.take_jobs())
-        history = self._history
-        while (sequence := history.next_sequence()) is not None:
-            if progress.apply(sequence, task.previous_started_id):
-                return self._activate(progress.take_jobs())
         if not history.is_complete:
             self._awaited = HISTORY
             return NeedHistory(history.next_page_token)
@@ -288,20 +333,28 @@ class Run:
             activation.is_replaying = True
             return Activate(activation)
         if task.is_query:
+            if task.tail and task.tail[-1].event_type in events.FINAL_EVENTS:
+                progress.has_ended = True
             self._awaited = RECEIPT
             return Respond(answers.answer_query(task))
         if progress.is_replaying or progress.has_ended:
             progress.seal()
             self._task = None
             return _IDLE
+        if progress.has_local_activities and not task.answers and not self._heartbeat_due:
+            self._awaited = LOCAL_RESULT
+            return Wait(self._task_ns + progress.task_timeout_ns * 4 // 5)
         self._awaited = RESPONSE
         return Respond(self._complete_task(task))
 
     def _complete_task(self, task: WorkflowTask) -> RespondWorkflowTaskCompletedRequest:
         config = self._config
-        request = answers.complete_task(task, self._progress.take_unsent())
+        progress = self._progress
+        request = answers.complete_task(task, progress.take_unsent(), progress.take_messages())
+        if progress.has_local_activities:
+            request.force_create_new_workflow_task = True
         if config.records_flags:
-            self._progress.recorded.fill_missing(
+            progress.recorded.fill_missing(
                 request.sdk_metadata, (config.sdk_name, config.sdk_version)
             )
         if self._versioning_behavior:
@@ -309,6 +362,9 @@ class Run:
         return request
 
     def _leave(self) -> Step:
+        local_step = self._progress.take_local_step()
+        if local_step is not None:
+            return local_step
         answer = self._failure_answer
         if answer is not None:
             self._failure_answer = None
@@ -323,6 +379,7 @@ class Run:
         return Evicted(reason, message)
 
     def _activate(self, jobs: list[Job]) -> Activate:
+        self._progress.activation_index += 1
         self._awaited = COMPLETION
         self._is_initialized = True
         return Activate(self._activation(jobs))
@@ -360,12 +417,16 @@ class Run:
             return
         progress.is_replaying = task.previous_started_id > 0
         history.begin_task()
+        if message.messages:
+            progress.receive_messages(message.messages)
+            history.requested_before = message.messages[0].event_id
         first_id = new_events[0].event_id if new_events else 0
         if not self._is_initialized and first_id != 1:
             # Only the end of a history we never saw: fetch it from its start.
             if not new_events and not task.queries:
                 raise MalformedTask("The task came without history and without a query.")
-            task.tail = new_events
+            if not task.is_query:
+                task.tail = new_events
             history.next_page_token = b""
             return
         if first_id > history.last_event_id + 1:
@@ -375,15 +436,30 @@ class Run:
                 f" {history.last_event_id}.",
             )
             return
-        history.append(new_events)
+        self._take_events(task, new_events)
         history.next_page_token = message.next_page_token
         if not message.next_page_token:
             self._end_history(task)
 
+    def _take_events(self, task: WorkflowTask, new_events: Iterable[HistoryEvent]) -> None:
+        previous_id = task.previous_started_id
+        if task.is_query and previous_id:
+            # A query may wait for a poll until its history has grown beyond the last completed
+            # task. In what order that reaches the code, and with what else, only the next task
+            # says; answering from it would show, and keep, a state that no replay comes to.
+            lived = [*task.tail, *new_events]
+            end = len(lived)
+            while end and not _is_lived(lived[end - 1], previous_id):
+                end -= 1
+            task.tail = lived[end:]
+            new_events = lived[:end]
+        self._history.append(new_events)
+
     def _end_history(self, task: WorkflowTask) -> None:
         history = self._history
-        tail, task.tail = task.tail, ()
-        history.append(tail)
+        if not task.is_query:
+            tail, task.tail = task.tail, ()
+            history.append(tail)
         if history.last_event_id < task.started_id or not history.last_event_id:
             raise MalformedTask(
                 f"The history ends with event {history.last_event_id}, before event"
@@ -398,7 +474,9 @@ class Run:
         """Fail the task in hand because of ``error``, and evict the run."""
         self._awaited = ""
         if isinstance(error, NondeterminismMismatch):
-            text = f"[TMPRL1100] Nondeterminism error: {error}"
+            progress = self._progress
+            where = progress.queue.explain(progress.last_event_id, self.whereabouts)
+            text = f"[TMPRL1100] Nondeterminism error: {error}{where}"
             cause, reason = NON_DETERMINISTIC_ERROR, EvictionReason.NONDETERMINISM
             task = self._task
             if (
@@ -438,6 +516,15 @@ class Run:
             )
         self._awaited = ""
         return awaited
+
+
+def _is_lived(event: HistoryEvent, previous_started_id: int) -> bool:
+    event_type = event.event_type
+    return (
+        event.event_id <= previous_started_id
+        or event_type in events.COMMAND_EVENTS
+        or event_type == events.TASK_COMPLETED
+    )
 
 
 _IDLE: Final = Idle()

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from worker_core._activation import Activation, EvictionReason
+from worker_core._activation import (
+    Activation,
+    ActivityCancelled,
+    ActivityCompleted,
+    ActivityFailed,
+    EvictionReason,
+    ScheduleLocalActivity,
+)
 
 if TYPE_CHECKING:
     from worker_core.api.workflowservice.v1 import (
@@ -18,12 +25,16 @@ if TYPE_CHECKING:
 __all__ = [
     "Activate",
     "AnswerError",
+    "CancelLocal",
     "Evicted",
     "Idle",
+    "LocalResult",
     "NeedHistory",
     "Respond",
     "ResponseError",
+    "StartLocal",
     "Step",
+    "Wait",
 ]
 
 
@@ -56,6 +67,36 @@ class Respond:
 
 
 @dataclass(slots=True)
+class StartLocal:
+    """Run this local activity in this worker; its end comes with `Run.receive_local_result`."""
+
+    request: ScheduleLocalActivity
+    """An ``attempt`` of 0 counts as 1."""
+    scheduled_ns: int
+    """Workflow time when the code asked for it. It is when the first attempt was scheduled, too,
+    unless the request says otherwise (``original_schedule_time_ns``)."""
+
+
+@dataclass(slots=True)
+class CancelLocal:
+    """Stop a local activity: drop it if it did not begin, cancel it if it did.
+
+    Its result comes all the same, unless ``forget`` says that it is wanted no longer.
+    """
+
+    seq: int
+    forget: bool
+
+
+@dataclass(slots=True)
+class Wait:
+    """Wait for the result of a local activity, or until a point in time; then ask again."""
+
+    until_ns: int | None
+    """Ns since the epoch; ``None`` to wait for a result however long it takes."""
+
+
+@dataclass(slots=True)
 class Idle:
     """Nothing to do until the next task; the run may stay in the cache."""
 
@@ -68,7 +109,26 @@ class Evicted:
     message: str
 
 
-Step = Activate | NeedHistory | Respond | Idle | Evicted
+Step = Activate | NeedHistory | Respond | StartLocal | CancelLocal | Wait | Idle | Evicted
+
+
+@dataclass(slots=True)
+class LocalResult:
+    """How a local activity ended, for `Run.receive_local_result`.
+
+    Failures are as they go into the marker, not wrapped.
+    """
+
+    seq: int
+    attempt: int
+    """Number of the last attempt; of one that never began, the number in its request."""
+    run_time_ns: int
+    """Real time from when it was handed over to its end."""
+    outcome: ActivityCompleted | ActivityFailed | ActivityCancelled
+    backoff_ns: int | None = None
+    """With `ActivityFailed`: how long to wait, by a timer, before it is tried again."""
+    original_schedule_ns: int | None = None
+    """When the first attempt was scheduled, ns since the epoch."""
 
 
 class AnswerError(IntEnum):

@@ -14,7 +14,7 @@ from typing import Any, ClassVar, Final
 from worker_core._machines.errors import InternalError, NondeterminismMismatch
 from worker_core._machines.events import event_name
 
-__all__ = ["Machine", "Operation", "Row", "Table", "Trigger", "table"]
+__all__ = ["Machine", "Operation", "Row", "Table", "Trigger", "name_trigger", "table"]
 
 Trigger = str | int
 Action = Callable[..., Any]
@@ -47,6 +47,8 @@ class Machine:
 
     __slots__ = ("state",)
 
+    IS_OPTIONAL: ClassVar[bool] = False
+    """Whether its command may be left out of the history without the code being at fault."""
     TABLE: ClassVar[Table]
     NOUN: ClassVar[str]
     observer: ClassVar[Callable[[Machine, str, Trigger, str], None] | None] = None
@@ -63,7 +65,7 @@ class Machine:
         state = self.state
         row = self.TABLE[state].get(trigger)
         if row is None:
-            raise self._refusal(trigger)
+            raise self._refusal(trigger, args)
         self.state = row[0]
         action = row[1]
         if action is not None:
@@ -75,13 +77,20 @@ class Machine:
         """What this machine stands for, for error messages: ``activity 'charge'``."""
         return self.NOUN
 
-    def _refusal(self, trigger: Trigger) -> Exception:
+    def _refusal(self, trigger: Trigger, args: tuple[Any, ...]) -> Exception:
         if isinstance(trigger, int):
             return NondeterminismMismatch(
-                f"{event_name(trigger)} cannot happen to {self.describe()}, which is"
+                f"{name_trigger(trigger, args)} cannot happen to {self.describe()}, which is"
                 f" {self.state}. {REMEDY}"
             )
         return InternalError(f"Cannot {trigger} {self.describe()}, which is {self.state}")
+
+
+def name_trigger(trigger: int, args: tuple[Any, ...]) -> str:
+    """An event that was to trigger something, with its number if it came along."""
+    name = event_name(trigger)
+    event_id = getattr(args[0], "event_id", 0) if args else 0
+    return f"Event {event_id} ({name})" if event_id else name
 
 
 class Operation(Machine):
@@ -94,6 +103,6 @@ class Operation(Machine):
 
 REMEDY: Final = (
     "Workflow code must ask for the same things in the same order as when this history was"
-    " written: bring the old order back, or let runs of the old code finish on workers that"
-    " still have it."
+    " written: guard the change with `if workflow.patched('…')`, bring the old order back, or let"
+    " runs of the old code finish on workers that still have it."
 )

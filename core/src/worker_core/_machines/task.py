@@ -45,7 +45,8 @@ class WorkflowTask:
         self.previous_started_id = task.previous_started_event_id
         self.started_id = task.started_event_id
         self.tail: Sequence[HistoryEvent] = ()
-        """Events that came with the task, to be added when the history before them is fetched."""
+        """Events that came with the task, to be added when the history before them is fetched; of a
+        query, those that no completed task has reached."""
         self.is_query = task.HasField("query")
         self.answers: dict[str, QueryAnswer] = {}
         attached = task.queries

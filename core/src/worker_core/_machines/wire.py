@@ -54,9 +54,10 @@ def application_failure(message: str, type_name: str = "") -> Failure:
 
 
 def failure_text(failure: Failure) -> str:
-    """What a failure says, and what its causes say."""
-    texts = [failure.message]
-    while failure.HasField("cause"):
+    """What a failure says, and what its causes say, each with the type of error it was."""
+    texts: list[str] = []
+    while True:
+        texts += failure.application_failure_info.type, failure.message
+        if not failure.HasField("cause"):
+            return ": ".join(text for text in texts if text)
         failure = failure.cause
-        texts.append(failure.message)
-    return ": ".join(text for text in texts if text)
