@@ -52,6 +52,7 @@ def _answers(target_host: str) -> bool:
 @pytest.fixture(scope="session")
 def dev_server(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[SharedServer]:
     """A real dev server, shared by all workers of this run. Its namespace is ``default``."""
+    from lab.situations_upserts import SEARCH_ATTRIBUTES
     from worker_core.testing import DevServer
 
     base = tmp_path_factory.getbasetemp()
@@ -64,7 +65,7 @@ def dev_server(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iter
         with _locked(joining, fcntl.LOCK_EX):
             facts = json.loads(state.read_text()) if state.exists() else None
             if facts is None or not _answers(facts["target_host"]):
-                own = asyncio.run(DevServer.start())
+                own = asyncio.run(DevServer.start(search_attributes=SEARCH_ATTRIBUTES))
                 facts = {"target_host": own.target_host, "namespace": own.namespace}
                 state.write_text(json.dumps(facts))
             leave.enter_context(_locked(users, fcntl.LOCK_SH))

@@ -28,6 +28,7 @@ from worker_core._activation import (
     RemoveFromCache,
     ResolveActivity,
     SignalWorkflow,
+    UpdateWorkflow,
 )
 from worker_core._instance.runner import UnsandboxedWorkflowRunner, WorkflowInstanceDetails
 from worker_core._instance.start import RunStart
@@ -98,6 +99,7 @@ class Driver:
         default_flags: frozenset[LogicFlag] = frozenset(),
         payload_converter_class: Any = None,
         disable_eager: bool = False,
+        patch_callback: Any = None,
         run_id: str = RUN_ID,
     ) -> None:
         self.definition = workflow._Definition.must_from_class(workflow_class)
@@ -107,6 +109,7 @@ class Driver:
         self.default_flags = default_flags
         self.converter_class = payload_converter_class
         self.disable_eager = disable_eager
+        self.patch_callback = patch_callback
         self.run_id = run_id
         self.now_ns = START_NS
         self.history_length = 3
@@ -179,6 +182,10 @@ class Driver:
         """A signal arrives."""
         return self.commands(self.signalled(name, *args))
 
+    def update(self, name: str, *args: Any, **fields: Any) -> list[Command]:
+        """An update arrives."""
+        return self.commands(self.updated(name, *args, **fields))
+
     def cancel(self, reason: str = "") -> list[Command]:
         """Cancellation is requested."""
         return self.commands(CancelWorkflow(reason))
@@ -216,6 +223,15 @@ class Driver:
         return SignalWorkflow(name, [payload(arg) for arg in args], {}, "client", label)
 
     @staticmethod
+    def updated(
+        name: str, *args: Any, id: str = "update-id", run_validator: bool = True
+    ) -> UpdateWorkflow:
+        """An update."""
+        return UpdateWorkflow(
+            id, f"{id}-instance", name, [payload(arg) for arg in args], {}, "client", run_validator
+        )
+
+    @staticmethod
     def completed(seq: int, result: Any = None) -> ResolveActivity:
         """An activity's result."""
         return ResolveActivity(seq, ActivityCompleted(payload(result)))
@@ -250,6 +266,7 @@ class Driver:
                 extern_functions=self.extern_functions,
                 disable_eager_activity_execution=self.disable_eager,
                 worker_level_failure_exception_types=self.failure_types,
+                patch_activation_callback=self.patch_callback,
                 default_logic_flags=self.default_flags,
             )
         )

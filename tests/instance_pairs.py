@@ -9,9 +9,11 @@ from __future__ import annotations
 import contextlib
 import sys
 import types
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
+import operation_pairs
+import own_pairs
 from instance_driver import START_NS, Driver
 from peer_instance_driver import PeerDriver
 from worker_core._activation import (
@@ -20,7 +22,6 @@ from worker_core._activation import (
     Command,
     CompleteWorkflowExecution,
     Completion,
-    ContinueAsNewWorkflowExecution,
     EvictionReason,
     FailWorkflowExecution,
     Job,
@@ -29,6 +30,10 @@ from worker_core._activation import (
     RequestCancelActivity,
     ScheduleActivity,
     StartTimer,
+    UpdateAccepted,
+    UpdateCompleted,
+    UpdateRejected,
+    UpdateResponse,
 )
 
 
@@ -47,11 +52,15 @@ def ours(completion: Completion) -> dict[str, Any]:
         return {"failure": _describe_failure(completion.failure.failure)}
     return {
         "commands": [_describe(command) for command in completion.commands],
+        "groups": [own_pairs.groups(command) for command in completion.commands],
         "flags": list(completion.used_flags),
     }
 
 
 def _describe(command: Command) -> tuple[Any, ...]:
+    described = operation_pairs.describe(command) or own_pairs.describe(command)
+    if described is not None:
+        return described
     match command:
         case StartTimer(seq=seq, duration_ns=duration_ns, metadata=metadata):
             summary = b"" if metadata is None or metadata.summary is None else metadata.summary.data
@@ -79,8 +88,12 @@ def _describe(command: Command) -> tuple[Any, ...]:
             return ("fail", _describe_failure(failure))
         case CancelWorkflowExecution():
             return ("cancel",)
-        case ContinueAsNewWorkflowExecution(arguments=arguments):
-            return ("continue_as_new", [payload.data for payload in arguments])
+        case UpdateResponse(protocol_instance_id=id, outcome=UpdateAccepted()):
+            return ("update", id, "accepted")
+        case UpdateResponse(protocol_instance_id=id, outcome=UpdateCompleted(result=result)):
+            return ("update", id, "completed", result.SerializeToString(deterministic=True))
+        case UpdateResponse(protocol_instance_id=id, outcome=UpdateRejected(failure=failure)):
+            return ("update", id, "rejected", _describe_failure(failure))
         case QueryAnswer(id=id, result=result, failure=failure):
             if failure is not None:
                 return ("answer", id, "failed", _describe_failure(failure))
@@ -95,11 +108,15 @@ def theirs(completion: Any) -> dict[str, Any]:
         return {"failure": _describe_failure(completion.failed.failure)}
     return {
         "commands": [_describe_peer(command) for command in completion.successful.commands],
+        "groups": [own_pairs.peer_groups(command) for command in completion.successful.commands],
         "flags": list(completion.successful.used_internal_flags),
     }
 
 
 def _describe_peer(command: Any) -> tuple[Any, ...]:
+    operation = operation_pairs.describe_peer(command) or own_pairs.describe_peer(command)
+    if operation is not None:
+        return operation
     kind = command.WhichOneof("variant")
     body = getattr(command, kind)
     if kind == "start_timer":
@@ -130,8 +147,14 @@ def _describe_peer(command: Any) -> tuple[Any, ...]:
         return ("fail", _describe_failure(body.failure))
     if kind == "cancel_workflow_execution":
         return ("cancel",)
-    if kind == "continue_as_new_workflow_execution":
-        return ("continue_as_new", [payload.data for payload in body.arguments])
+    if kind == "update_response":
+        outcome = body.WhichOneof("response")
+        described = ("update", body.protocol_instance_id, outcome)
+        if outcome == "completed":
+            return (*described, body.completed.SerializeToString(deterministic=True))
+        if outcome == "rejected":
+            return (*described, _describe_failure(body.rejected))
+        return described
     if kind == "respond_to_query":
         if body.HasField("failed"):
             return ("answer", body.query_id, "failed", _describe_failure(body.failed))
@@ -159,9 +182,23 @@ def _describe_failure(failure: Any) -> list[tuple[str, str | None, str]]:
 class Pair:
     """One run on each side."""
 
-    def __init__(self, source: str, *, class_name: str = "Subject") -> None:
-        self.ours = Driver(getattr(compile_for("worker_core", source), class_name))
-        self.theirs = PeerDriver(getattr(compile_for("temporalio", source), class_name))
+    def __init__(
+        self,
+        source: str,
+        *,
+        class_name: str = "Subject",
+        patch_callback: Callable[[Any], Any] | None = None,
+        with_groups: bool = True,
+    ) -> None:
+        self.with_groups = with_groups
+        self.ours = Driver(
+            getattr(compile_for("worker_core", source), class_name),
+            extern_functions=own_pairs.EXTERN_FUNCTIONS,
+            patch_callback=patch_callback,
+        )
+        self.theirs = PeerDriver(
+            getattr(compile_for("temporalio", source), class_name), patch_callback=patch_callback
+        )
         self.now_ns = START_NS
 
     def start(self, *args: Any, jobs: Sequence[Job] = (), **facts: Any) -> dict[str, Any]:
@@ -177,6 +214,9 @@ class Pair:
         said = ours(self.ours.activate(*jobs, **facts))
         peer_said = theirs(self.theirs.activate(jobs, now_ns=self.now_ns, **facts))
         self.now_ns += 1_000_000_000
+        if not self.with_groups:
+            said.pop("groups", None)
+            peer_said.pop("groups", None)
         trace, peer_trace = self.traces()
         assert trace == peer_trace, (jobs, trace, peer_trace)
         assert said == peer_said, (jobs, said, peer_said)

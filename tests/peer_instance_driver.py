@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -20,6 +20,8 @@ import temporalio.converter
 import temporalio.worker._workflow_instance as peer_instance
 import temporalio.workflow
 
+import operation_pairs
+import own_pairs
 from instance_driver import RUN_ID, START_NS
 from worker_core._activation import (
     ActivityCancelled,
@@ -32,6 +34,7 @@ from worker_core._activation import (
     RemoveFromCache,
     ResolveActivity,
     SignalWorkflow,
+    UpdateWorkflow,
 )
 
 
@@ -46,7 +49,14 @@ def _failure(message: Any) -> peer_failure.Failure:
 class PeerDriver:
     """One run of a workflow class of the official SDK."""
 
-    def __init__(self, workflow_class: type, *, failure_types: Sequence[type] = ()) -> None:
+    def __init__(
+        self,
+        workflow_class: type,
+        *,
+        failure_types: Sequence[type] = (),
+        patch_callback: Callable[[Any], Any] | None = None,
+    ) -> None:
+        self.patch_callback = patch_callback
         self.definition = temporalio.workflow._Definition.must_from_class(workflow_class)
         self.failure_types = failure_types
         self.instance: Any = None
@@ -74,7 +84,14 @@ class PeerDriver:
             out.initialize_workflow.arguments.extend(_payload(p) for p in job.arguments)
         elif isinstance(job, SignalWorkflow):
             out.signal_workflow.signal_name = job.name
+            out.signal_workflow.originating_event_id = job.event_label
             out.signal_workflow.input.extend(_payload(p) for p in job.arguments)
+        elif isinstance(job, UpdateWorkflow):
+            out.do_update.id = job.id
+            out.do_update.protocol_instance_id = job.protocol_instance_id
+            out.do_update.name = job.name
+            out.do_update.input.extend(_payload(p) for p in job.arguments)
+            out.do_update.run_validator = job.run_validator
         elif isinstance(job, CancelWorkflow):
             out.cancel_workflow.reason = job.reason
         elif isinstance(job, FireTimer):
@@ -96,12 +113,15 @@ class PeerDriver:
                 result.cancelled.failure.CopyFrom(_failure(job.resolution.failure))
             else:
                 result.failed.failure.CopyFrom(_failure(job.resolution.failure))
-        else:
+        elif not (operation_pairs.translate(job, out) or own_pairs.translate(job, out)):
             raise AssertionError(f"no translation of {job!r}")
         return out
 
     def _create(self, job: InitializeWorkflow) -> None:
         start = datetime.fromtimestamp(START_NS / 1e9, UTC)
+        attributes = peer_common.SearchAttributes(
+            indexed_fields={n: _payload(value) for n, value in job.search_attributes.items()}
+        )
         info = temporalio.workflow.Info(
             attempt=1,
             continued_run_id=None,
@@ -114,15 +134,15 @@ class PeerDriver:
             parent=None,
             root=None,
             priority=temporalio.common.Priority.default,
-            raw_memo={},
+            raw_memo={name: _payload(value) for name, value in job.memo.items()},
             retry_policy=None,
             run_id=RUN_ID,
             run_timeout=None,
-            search_attributes={},
+            search_attributes=temporalio.converter.decode_search_attributes(attributes),
             start_time=start,
             task_queue=job.task_queue,
             task_timeout=timedelta(seconds=10),
-            typed_search_attributes=temporalio.common.TypedSearchAttributes.empty,
+            typed_search_attributes=temporalio.converter.decode_typed_search_attributes(attributes),
             workflow_id=job.workflow_id,
             workflow_start_time=start,
             workflow_type=job.workflow_type,
@@ -134,10 +154,10 @@ class PeerDriver:
             defn=self.definition,
             info=info,
             randomness_seed=42,
-            extern_functions={},
+            extern_functions=own_pairs.EXTERN_FUNCTIONS,
             disable_eager_activity_execution=False,
             worker_level_failure_exception_types=self.failure_types,
-            patch_activation_callback=None,
+            patch_activation_callback=self.patch_callback,
             last_completion_result=peer_common.Payloads(),
             last_failure=None,
         )

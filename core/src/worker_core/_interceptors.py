@@ -10,13 +10,18 @@ from __future__ import annotations
 
 import concurrent.futures
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Generic, NoReturn
+
+import nexusrpc
+from nexusrpc import InputT, OutputT
 
 if TYPE_CHECKING:
     from worker_core import activity, common, workflow
     from worker_core.api.common.v1 import Payload
+    from worker_core.workflow._children import ChildWorkflowCancellationType, ParentClosePolicy
+    from worker_core.workflow._event_groups import EventGroup
     from worker_core.workflow._exceptions import (
         ContinueAsNewVersioningBehavior,
         VersioningIntent,
@@ -30,8 +35,14 @@ __all__ = [
     "ExecuteWorkflowInput",
     "HandleQueryInput",
     "HandleSignalInput",
+    "HandleUpdateInput",
     "Interceptor",
+    "SignalChildWorkflowInput",
+    "SignalExternalWorkflowInput",
     "StartActivityInput",
+    "StartChildWorkflowInput",
+    "StartLocalActivityInput",
+    "StartNexusOperationInput",
     "WorkflowInboundInterceptor",
     "WorkflowInterceptorClassInput",
     "WorkflowOutboundInterceptor",
@@ -152,6 +163,19 @@ class HandleQueryInput:
 
 
 @dataclass
+class HandleUpdateInput:
+    """What `WorkflowInboundInterceptor.handle_update_validator` and then
+    `WorkflowInboundInterceptor.handle_update_handler` get: one object, whose arguments are decoded
+    anew in between.
+    """
+
+    id: str
+    update: str
+    args: Sequence[Any]
+    headers: Mapping[str, Payload]
+
+
+@dataclass
 class ContinueAsNewInput:
     """What `WorkflowOutboundInterceptor.continue_as_new` gets."""
 
@@ -167,6 +191,7 @@ class ContinueAsNewInput:
     headers: Mapping[str, Payload]
     versioning_intent: VersioningIntent | None
     initial_versioning_behavior: ContinueAsNewVersioningBehavior | None
+    event_groups: Sequence[EventGroup] | None = None
     arg_types: list[type] | None = None
 
 
@@ -188,9 +213,136 @@ class StartActivityInput:
     disable_eager_execution: bool
     versioning_intent: workflow.VersioningIntent | None
     summary: str | None
+    event_groups: Sequence[EventGroup] | None = field(default=None, kw_only=True)
     priority: common.Priority
     arg_types: list[type] | None
     ret_type: type | None
+
+
+@dataclass
+class StartLocalActivityInput:
+    """What `WorkflowOutboundInterceptor.start_local_activity` gets."""
+
+    activity: str
+    args: Sequence[Any]
+    activity_id: str | None
+    schedule_to_close_timeout: timedelta | None
+    schedule_to_start_timeout: timedelta | None
+    start_to_close_timeout: timedelta | None
+    retry_policy: common.RetryPolicy | None
+    local_retry_threshold: timedelta | None
+    cancellation_type: workflow.ActivityCancellationType
+    headers: Mapping[str, Payload]
+    summary: str | None
+    event_groups: Sequence[EventGroup] | None = None
+    arg_types: list[type] | None = None
+    ret_type: type | None = None
+
+
+@dataclass
+class StartChildWorkflowInput:
+    """What `WorkflowOutboundInterceptor.start_child_workflow` gets."""
+
+    workflow: str
+    args: Sequence[Any]
+    id: str
+    task_queue: str | None
+    cancellation_type: ChildWorkflowCancellationType
+    parent_close_policy: ParentClosePolicy
+    execution_timeout: timedelta | None
+    run_timeout: timedelta | None
+    task_timeout: timedelta | None
+    id_reuse_policy: common.WorkflowIDReusePolicy
+    retry_policy: common.RetryPolicy | None
+    cron_schedule: str
+    memo: Mapping[str, Any] | None
+    search_attributes: common.SearchAttributes | common.TypedSearchAttributes | None
+    headers: Mapping[str, Payload]
+    versioning_intent: VersioningIntent | None
+    static_summary: str | None
+    static_details: str | None
+    versioning_override: common.VersioningOverride | None = field(default=None, kw_only=True)
+    event_groups: Sequence[EventGroup] | None = field(default=None, kw_only=True)
+    priority: common.Priority
+    arg_types: list[type] | None
+    ret_type: type | None
+
+
+@dataclass
+class SignalChildWorkflowInput:
+    """What `WorkflowOutboundInterceptor.signal_child_workflow` gets."""
+
+    signal: str
+    args: Sequence[Any]
+    child_workflow_id: str
+    headers: Mapping[str, Payload]
+    event_groups: Sequence[EventGroup] | None = None
+
+
+@dataclass
+class SignalExternalWorkflowInput:
+    """What `WorkflowOutboundInterceptor.signal_external_workflow` gets."""
+
+    signal: str
+    args: Sequence[Any]
+    namespace: str
+    workflow_id: str
+    workflow_run_id: str | None
+    headers: Mapping[str, Payload]
+    event_groups: Sequence[EventGroup] | None = None
+
+
+@dataclass
+class StartNexusOperationInput(Generic[InputT, OutputT]):
+    """What `WorkflowOutboundInterceptor.start_nexus_operation` gets.
+
+    Unlike those of workflows and activities, its headers are strings: they are headers of the Nexus
+    request. An operation given by its definition or its method has the output type that it says.
+
+    Raises:
+        ValueError: `operation` is no operation.
+    """
+
+    endpoint: str
+    service: str
+    operation: nexusrpc.Operation[InputT, OutputT] | str | Callable[..., Any]
+    input: InputT
+    schedule_to_close_timeout: timedelta | None
+    schedule_to_start_timeout: timedelta | None
+    start_to_close_timeout: timedelta | None
+    cancellation_type: workflow.NexusOperationCancellationType
+    headers: Mapping[str, str] | None
+    summary: str | None
+    event_groups: Sequence[EventGroup] | None = None
+    output_type: type[OutputT] | None = None
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.operation, str):
+            self.output_type = _nexus_operation(self.operation).output_type
+
+    @property
+    def operation_name(self) -> str:
+        """Name of the operation."""
+        if isinstance(self.operation, str):
+            return self.operation
+        return _nexus_operation(self.operation).name
+
+
+def _nexus_operation(operation: object) -> nexusrpc.Operation[Any, Any]:
+    if isinstance(operation, nexusrpc.Operation):
+        return operation
+    if callable(operation):
+        found = nexusrpc.get_operation(operation)
+        if found is None:
+            raise ValueError(
+                f"Operation callable is not a Nexus operation: {operation}. Decorate it as one, or "
+                "pass the operation of the service's definition, or its name."
+            )
+        return found
+    raise ValueError(
+        f"Operation is not a Nexus operation: {operation!r}. Pass the operation of the service's "
+        "definition, its handler's method, or its name."
+    )
 
 
 class WorkflowInboundInterceptor:
@@ -215,6 +367,17 @@ class WorkflowInboundInterceptor:
         """Run the handler of a query and return its answer."""
         return await self.next.handle_query(input)
 
+    def handle_update_validator(self, input: HandleUpdateInput) -> None:
+        """Run the validator of an update that has one; raising refuses the update.
+
+        Never called on replay. Whatever is called here may only read.
+        """
+        self.next.handle_update_validator(input)
+
+    async def handle_update_handler(self, input: HandleUpdateInput) -> Any:
+        """Run the handler of an update that was accepted and return its answer."""
+        return await self.next.handle_update_handler(input)
+
 
 class WorkflowOutboundInterceptor:
     """Calls that a workflow makes. Every method hands on to ``next`` unless overridden."""
@@ -230,6 +393,32 @@ class WorkflowOutboundInterceptor:
         """Answer `workflow.info`."""
         return self.next.info()
 
+    async def signal_child_workflow(self, input: SignalChildWorkflowInput) -> None:
+        """Send a child a signal and wait until it is delivered."""
+        return await self.next.signal_child_workflow(input)
+
+    async def signal_external_workflow(self, input: SignalExternalWorkflowInput) -> None:
+        """Send another workflow a signal and wait until it is delivered."""
+        return await self.next.signal_external_workflow(input)
+
     def start_activity(self, input: StartActivityInput) -> workflow.ActivityHandle[Any]:
         """Schedule an activity."""
         return self.next.start_activity(input)
+
+    async def start_child_workflow(
+        self, input: StartChildWorkflowInput
+    ) -> workflow.ChildWorkflowHandle[Any, Any]:
+        """Start a child and wait until it runs."""
+        return await self.next.start_child_workflow(input)
+
+    async def start_nexus_operation(
+        self, input: StartNexusOperationInput[Any, OutputT]
+    ) -> workflow.NexusOperationHandle[OutputT]:
+        """Start a Nexus operation and wait until its handler has taken it."""
+        return await self.next.start_nexus_operation(input)
+
+    def start_local_activity(
+        self, input: StartLocalActivityInput
+    ) -> workflow.ActivityHandle[Any]:
+        """Start a local activity."""
+        return self.next.start_local_activity(input)

@@ -408,10 +408,10 @@ def test_a_number_is_no_timeout() -> None:
     said = result_of(Driver(Runs).start("with_wrong_timeouts"))
     assert len(said) == 24
     assert said[0] == (
-        "schedule_to_close_timeout of activity 'pack_things' is 5. Pass a timedelta, such as "
+        "schedule_to_close_timeout of activity 'pack' is 5. Pass a timedelta, such as "
         "timedelta(seconds=5)."
     )
-    assert said[-1].startswith("heartbeat_timeout of activity 'Depot.store' is 5.")
+    assert said[-1].startswith("heartbeat_timeout of activity 'store' is 5.")
 
 
 class _Fussy:

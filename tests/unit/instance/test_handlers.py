@@ -16,6 +16,7 @@ from worker_core import exceptions, workflow
 from worker_core._activation import (
     CompleteWorkflowExecution,
     EventGroups,
+    QueryAnswer,
     QueryWorkflow,
     ScheduleActivity,
     StartTimer,
@@ -368,24 +369,71 @@ def test_queries_may_only_read(action: str) -> None:
     assert raised.value.message == f"While in read-only function, action attempted: {action}"
 
 
-def test_query_that_waits_gets_no_answer_and_harms_nobody() -> None:
-    with pytest.warns(DeprecationWarning, match="async def"):
+@workflow.defn
+class Waits:
+    def __init__(self) -> None:
+        self.log: list[str] = []
+        self.done = asyncio.Event()
 
-        async def waits() -> None:
-            await asyncio.get_running_loop().create_future()
+    @workflow.run
+    async def run(self) -> None:
+        async def waits() -> str:
+            try:
+                await self.done.wait()
+            except asyncio.CancelledError:
+                workflow.set_current_details("changed by a query")
+            finally:
+                self.log.append("ended")
+            return "too late"
 
-        workflow.query(waits)
-    driver = Driver(Collects)
+        async def stays() -> str:
+            while not self.done.is_set():
+                try:
+                    await self.done.wait()
+                except asyncio.CancelledError:
+                    self.log.append("stays")
+            self.log.append("stayed")
+            return "much too late"
+
+        def cancelled() -> None:
+            raise asyncio.CancelledError
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            workflow.set_query_handler("waits", waits)
+            workflow.set_query_handler("stays", stays)
+        workflow.set_query_handler("cancelled", cancelled)
+        await self.done.wait()
+
+    @workflow.signal
+    def end(self) -> None:
+        self.done.set()
+
+
+def test_query_that_waits_is_answered_by_a_failure_and_harms_nobody() -> None:
+    driver = Driver(Waits)
     driver.start()
-    driver.instance.context._instance.loop.leave_read_only()
-    driver.instance.handlers.queries = {
-        **driver.instance.handlers.queries,
-        "waits": workflow._QueryDefinition(name="waits", fn=waits, is_method=False),
-    }
-    assert driver.commands(QueryWorkflow("1", "waits", [], {})) == []
+    jobs = [QueryWorkflow(name, name, [], {}) for name in ("waits", "__stack_trace", "stays")]
+    answers = driver.commands(*jobs)
+    by_id = {answer.id: answer for answer in answers if isinstance(answer, QueryAnswer)}
+    assert by_id["__stack_trace"].failure is None
+    for name in ("waits", "stays"):
+        failure = by_id[name].failure
+        assert failure is not None
+        assert failure.message.startswith(f"The handler of query '{name}' did not answer at once.")
+    assert driver.instance.object.log == ["ended", "stays"]
+    assert driver.instance.context.workflow_get_current_details() == ""
+
     (command,) = driver.signal("end")
     assert isinstance(command, CompleteWorkflowExecution)
+    assert driver.instance.object.log[-1] == "stayed"
     assert driver.evict().failure is None
+
+
+def test_query_that_raises_a_cancellation_is_answered() -> None:
+    driver = Driver(Waits)
+    driver.start()
+    assert driver.query_answer("cancelled").failure is not None
 
 
 def test_metadata_query() -> None:

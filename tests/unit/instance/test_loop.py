@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import gc
 import sys
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from instance_driver import Driver, payload, value_of
+from instance_pairs import Pair
 from worker_core import workflow
 from worker_core._activation import (
     CancelTimer,
@@ -458,8 +460,15 @@ async def leaves_generators_open(self: Runs) -> Any:
 
     async for _ in numbers("whole"):
         pass
-    async for _ in numbers("left"):
+    in_use = numbers("in use")
+    async for _ in in_use:
         break
+    in_a_cycle = numbers("in a cycle")
+    cycle: list[Any] = [in_a_cycle]
+    cycle.append(cycle)
+    async for _ in in_a_cycle:
+        break
+    del in_a_cycle, cycle
     self.log.append("went on")
     await workflow.sleep(1)
 
@@ -469,8 +478,70 @@ def test_open_generators_are_closed_at_eviction() -> None:
     driver.start("leaves_generators_open")
     log = driver.instance.object.log
     assert log == ["closing whole", "closed whole", "went on"]
+    gc.collect()
+    assert len(log) == 3
     assert driver.evict().failure is None
-    assert log[3:] == ["closing left", "closed left"]
+    assert log[3:] == [
+        "closing in a cycle",
+        "closing in use",
+        "closed in a cycle",
+        "closed in use",
+    ]
+
+
+DROPS_GENERATORS = """
+from PACKAGE import workflow
+
+@workflow.defn
+class Subject:
+    def __init__(self):
+        self.trace = []
+
+    @workflow.run
+    async def run(self):
+        async for number in self.numbers("plain", False):
+            self.trace.append(number)
+            break
+        self.trace.append("after the first")
+        async for number in self.numbers("awaiting", True):
+            self.trace.append(number)
+            break
+        self.trace.append("after the second")
+        await workflow.sleep(7)
+
+    async def numbers(self, name, awaits):
+        try:
+            await workflow.sleep(1)
+            yield 1
+            yield 2
+        finally:
+            self.trace.append(("closing", name))
+            workflow.set_current_details(name)
+            if awaits:
+                await workflow.sleep(5)
+            self.trace.append(("closed", name))
+"""
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_dropped_generators_are_closed_where_the_official_sdk_closes_them(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    pair = Pair(DROPS_GENERATORS)
+    pair.start()
+    pair.activate(FireTimer(1))
+    assert pair.traces()[0] == [1, ("closing", "plain"), ("closed", "plain"), "after the first"]
+    said = pair.activate(FireTimer(2))
+    assert pair.traces()[0][4:] == [1, ("closing", "awaiting"), "after the second"]
+    assert [command[:3] for command in said["commands"]] == [
+        ("start_timer", 3, 5 * 10**9),
+        ("start_timer", 4, 7 * 10**9),
+    ]
+    (record,) = caplog.records
+    assert "contextlib.aclosing" in record.getMessage()
+    pair.activate(FireTimer(3))
+    assert pair.ours.evict().failure is None
+    assert ("closed", "awaiting") not in pair.ours.instance.object.trace
 
 
 def test_never_begun_run_can_be_evicted() -> None:

@@ -3,8 +3,8 @@
 A workflow here is data: a program that one interpreting workflow runs. Each step writes to a trace
 when it begins and when it goes on, so that any difference in the order of wake-ups shows at once.
 Left out is what depends on addresses in the official SDK, sets of tasks that are cancelled or
-returned in set order; and the summary of a condition's timeout, which there stays with the task and
-marks its later timers, too.
+returned in set order; and the summary and the event groups of a condition, which there stay with the
+task and mark its later timers, too.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from instance_pairs import Pair
+from operation_pairs import OperationServer
 from worker_core._activation import CancelWorkflow, FireTimer, Job, LogicFlag
 
 SOURCE = """
@@ -28,6 +29,8 @@ from PACKAGE import workflow
 from PACKAGE.exceptions import ApplicationError
 
 CANCELLATION = list(workflow.ActivityCancellationType)
+CHILD_CANCELLATION = workflow.ChildWorkflowCancellationType
+NEXUS_CANCELLATION = workflow.NexusOperationCancellationType
 
 @workflow.defn
 class Subject:
@@ -42,6 +45,23 @@ class Subject:
     @workflow.signal
     async def run_program(self, program):
         await self.run_steps(program)
+
+    @workflow.update
+    async def update(self, program):
+        self.trace.append(("update", workflow.current_update_info().id))
+        await self.run_steps(program)
+        return self.step
+
+    @workflow.update
+    async def checked(self, refuses, program):
+        await self.run_steps(program)
+        return self.step
+
+    @checked.validator
+    def check(self, refuses, program):
+        self.trace.append(("checks", refuses))
+        if refuses:
+            raise ApplicationError("refused")
 
     @workflow.signal
     def add(self, name: str):
@@ -97,6 +117,47 @@ class Subject:
         except asyncio.CancelledError:
             self.trace.append("plain cancellation")
 
+    async def do_child(self, cancellation, body):
+        handle = await workflow.start_child_workflow(
+            "Child", self.step, id=f"child-{self.step}",
+            cancellation_type=CHILD_CANCELLATION(cancellation),
+        )
+        self.trace.append(("child runs", handle.id, handle.first_execution_run_id))
+        await self.run_steps(body)
+        self.trace.append(("result", await handle))
+
+    async def do_cancelled_child(self, cancellation, before):
+        handle = await workflow.start_child_workflow(
+            "Child", id=f"child-{self.step}", cancellation_type=CHILD_CANCELLATION(cancellation)
+        )
+        await self.run_steps(before)
+        handle.cancel("no more")
+        self.trace.append(("result", await handle))
+
+    async def do_signal_other(self):
+        await workflow.get_external_workflow_handle("other").signal("it", self.step)
+
+    async def do_cancel_other(self):
+        await workflow.get_external_workflow_handle("other").cancel(reason="why")
+
+    def operation(self, cancellation):
+        client = workflow.create_nexus_client(service="service", endpoint="endpoint")
+        return client.start_operation(
+            "operation", self.step, cancellation_type=NEXUS_CANCELLATION(cancellation)
+        )
+
+    async def do_nexus(self, cancellation, body):
+        handle = await self.operation(cancellation)
+        self.trace.append(("operation runs", handle.operation_token))
+        await self.run_steps(body)
+        self.trace.append(("result", await handle))
+
+    async def do_cancelled_nexus(self, cancellation, before):
+        handle = await self.operation(cancellation)
+        await self.run_steps(before)
+        handle.cancel()
+        self.trace.append(("result", await handle))
+
     async def do_condition(self, name, count):
         await workflow.wait_condition(lambda: self.counts[name] >= count)
 
@@ -149,6 +210,12 @@ class Subject:
                 await self.run_steps(program)
         except asyncio.TimeoutError:
             self.trace.append("timed out")
+
+    async def do_group(self, program, body):
+        # One task: the official SDK aborts several in the order of a set.
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.run_steps(program))
+            await self.run_steps(body)
 
     async def do_shield(self, program):
         await asyncio.shield(self.run_steps(program))
@@ -213,11 +280,13 @@ class Subject:
         async def handle(program):
             await self.run_steps(program)
         workflow.set_signal_handler("late", handle)
+        workflow.set_update_handler("late", handle)
 """
 
 SECONDS = st.sampled_from([0, 1, 2, 2.5])
 NAMES = st.sampled_from("ab")
 CANCELLATIONS = st.integers(0, 2)
+FOUR_CANCELLATIONS = st.integers(0, 3)
 
 LEAVES = st.one_of(
     st.tuples(st.just("sleep"), SECONDS),
@@ -228,6 +297,7 @@ LEAVES = st.one_of(
     st.tuples(st.just("condition"), NAMES, st.integers(1, 3)),
     st.tuples(st.just("timed_condition"), NAMES, st.integers(1, 3), SECONDS),
     st.sampled_from([("turn",), ("put",), ("get",), ("set",), ("event",), ("set_handler",)]),
+    st.sampled_from([("signal_other",), ("cancel_other",)]),
     st.sampled_from([("turn",), ("fail",), ("break",)]),
     st.tuples(st.just("add"), NAMES),
 )
@@ -244,11 +314,16 @@ def _branches(steps: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         st.tuples(st.just("as_completed"), programs),
         st.tuples(st.just("wait_for"), SECONDS, program),
         st.tuples(st.just("timeout"), SECONDS, program),
+        st.tuples(st.just("group"), program, program),
         st.tuples(st.just("shield"), program),
         st.tuples(st.just("task"), program),
         st.tuples(st.just("background"), program),
         st.tuples(st.just("cancel_after"), program, program),
         st.tuples(st.just("cancelled_activity"), CANCELLATIONS, program),
+        st.tuples(st.just("child"), FOUR_CANCELLATIONS, program),
+        st.tuples(st.just("cancelled_child"), FOUR_CANCELLATIONS, program),
+        st.tuples(st.just("nexus"), FOUR_CANCELLATIONS, program),
+        st.tuples(st.just("cancelled_nexus"), FOUR_CANCELLATIONS, program),
         st.tuples(st.just("clean_up"), program, program),
         st.tuples(st.just("survive"), program),
         st.tuples(st.just("locked"), program),
@@ -272,14 +347,17 @@ class Server:
         self.timers: list[int] = []
         self.activities: dict[int, int] = {}
         self.cancelling: list[int] = []
+        self.operations = OperationServer()
         self.cancelled = False
         self.over = False
+        self.updates = 0
 
     def hear(self, said: dict[str, Any]) -> None:
         """Take note of the commands of an activation."""
         if "failure" in said:
             self.over = True
             return
+        self.operations.hear(said["commands"])
         for command in said["commands"]:
             match command:
                 case ("start_timer", seq, *_):
@@ -296,21 +374,32 @@ class Server:
 
     def next_jobs(self, data: st.DataObject, pair: Pair) -> list[Job]:
         """Some of what may happen now."""
-        if self.cancelling:
+        if self.cancelling or self.operations.at_once:
             # What is cancelled without waiting is resolved in the same workflow task.
-            jobs = [pair.ours.cancelled(seq) for seq in self.cancelling]
+            jobs: list[Job] = [pair.ours.cancelled(seq) for seq in self.cancelling]
             for seq in self.cancelling:
                 del self.activities[seq]
             self.cancelling = []
-            return list(jobs)
+            return [*jobs, *self.operations.take_at_once()]
         jobs = []
         for _ in range(data.draw(st.integers(1, 4), label="events")):
             jobs.extend(self._event(data, pair))
         return jobs
 
+    def next_update(self, data: st.DataObject, pair: Pair) -> Job:
+        """An update that has not been sent yet."""
+        self.updates += 1
+        name = data.draw(st.sampled_from(["update", "checked", "checked", "late"]), label="update")
+        args: list[Any] = [data.draw(st.booleans())] if name == "checked" else []
+        args.append(data.draw(PROGRAMS, label="handler"))
+        return pair.ours.updated(
+            name, *args, id=f"u{self.updates}", run_validator=data.draw(st.booleans())
+        )
+
     def _event(self, data: st.DataObject, pair: Pair) -> list[Job]:
-        kinds = ["signal", "program"]
+        kinds = ["signal", "program", "update"]
         kinds += ["timer"] * (3 * bool(self.timers)) + ["activity"] * (3 * bool(self.activities))
+        kinds += ["operation"] * (4 * self.operations.is_pending)
         kinds += [] if self.cancelled else ["cancel"]
         match data.draw(st.sampled_from(kinds), label="event"):
             case "timer":
@@ -322,12 +411,18 @@ class Server:
                 del self.activities[seq]
                 how = data.draw(st.sampled_from(["completed", "failed", "cancelled"]))
                 return [getattr(pair.ours, how)(seq)]
+            case "operation":
+                return self.operations.next_jobs(
+                    lambda choices: data.draw(st.sampled_from(choices), label="operation")
+                )
             case "cancel":
                 self.cancelled = True
                 return [CancelWorkflow("")]
             case "program":
                 name = data.draw(st.sampled_from(["run_program", "late"]))
                 return [pair.ours.signalled(name, data.draw(PROGRAMS, label="handler"))]
+            case "update":
+                return [self.next_update(data, pair)]
             case _:
                 return [pair.ours.signalled("add", data.draw(NAMES))]
 
@@ -357,10 +452,12 @@ def no_complaints(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 def test_random_workflows_say_the_same(
     program: Any, flags: frozenset[int], replaying: bool, data: st.DataObject
 ) -> None:
-    pair = Pair(SOURCE)
+    pair = Pair(SOURCE, with_groups=False)
     server = Server()
     facts = {"available_flags": flags, "is_replaying": replaying}
-    first = [pair.ours.signalled("add", "a")] if data.draw(st.booleans()) else []
+    first: list[Job] = [pair.ours.signalled("add", "a")] if data.draw(st.booleans()) else []
+    if data.draw(st.booleans()):
+        first.append(server.next_update(data, pair))
     try:
         server.hear(pair.start(program, jobs=first, **facts))
         for _ in range(8):

@@ -40,6 +40,18 @@ class Subject:
         self.trace.append(("woke", self.turn))
         await workflow.sleep(1000)
 
+    @workflow.signal
+    def begin(self):
+        self.tick(12)
+
+    @workflow.update
+    async def update(self, kind: str):
+        self.trace.append(("began", self.turn))
+        try:
+            await getattr(self, kind)()
+        finally:
+            self.trace.append(("went on", self.turn))
+
     async def sleep(self):
         await workflow.sleep(5)
 
@@ -142,3 +154,23 @@ def test_failure_takes_the_same_turns(kind: str) -> None:
     pair.activate(FireTimer(1), pair.ours.failed(1))
 
     assert pair.traces()[0][0][0] == "ActivityError"
+
+
+@pytest.mark.parametrize(
+    ("kind", "how", "turn"),
+    [("sleep", "timer", 2), ("activity", "activity", 3), ("limited_sleep", "timer", None)],
+)
+def test_updates_take_the_same_turns(kind: str, how: str, turn: int | None) -> None:
+    pair = Pair(SOURCE)
+    pair.start("handle")
+    pair.activate(pair.ours.signalled("begin"), pair.ours.updated("update", kind))
+    assert pair.traces()[0] == [("began", 1)]
+    turns_before = pair.ours.instance.object.turn
+
+    pair.activate(
+        FireTimer(1), FireTimer(2) if how == "timer" else pair.ours.completed(2, "result")
+    )
+
+    (_, (_, measured)) = pair.traces()[0]
+    if turn is not None:
+        assert measured - turns_before == turn

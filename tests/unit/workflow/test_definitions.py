@@ -40,6 +40,22 @@ class Whole:
     @workflow.query(dynamic=True)
     def ask_rest(self, name: str, args: Sequence[RawValue]) -> None: ...
 
+    @workflow.update
+    async def change(self, a: bytes) -> float: ...  # type: ignore[empty-body]
+
+    @change.validator
+    def check(self, a: bytes) -> None: ...
+
+    @workflow.update(
+        name="renamed",
+        description="Other.",
+        unfinished_policy=workflow.HandlerUnfinishedPolicy.ABANDON,
+    )
+    def change_else(self) -> None: ...
+
+    @workflow.update(dynamic=True)
+    def change_rest(self, name: str, args: Sequence[RawValue]) -> None: ...
+
 
 def test_definition_holds_what_a_run_needs() -> None:
     definition = workflow._Definition.must_from_class(Whole)
@@ -66,6 +82,28 @@ def test_definition_holds_what_a_run_needs() -> None:
     assert workflow._SignalDefinition.must_name_from_fn_or_str("x") == "x"
 
 
+def test_definition_holds_updates() -> None:
+    updates = workflow._Definition.must_from_class(Whole).updates
+    assert set(updates) == {"change", "renamed", None}
+    change = updates["change"]
+    assert (change.arg_types, change.ret_type, change.is_async) == ([bytes], float, True)
+    assert change.validator is Whole.check
+    assert not updates["renamed"].is_async
+    assert updates["renamed"].description == "Other."
+    assert updates["renamed"].unfinished_policy is workflow.HandlerUnfinishedPolicy.ABANDON
+    assert updates[None].validator is None
+    assert isinstance(Whole.change, workflow.UpdateMethodMultiParam)
+    assert not isinstance(Whole.check, workflow.UpdateMethodMultiParam)
+    name_and_type = workflow._UpdateDefinition.get_name_and_result_type
+    assert name_and_type(Whole.change) == ("change", float)
+    assert name_and_type(Whole.change_else) == ("renamed", type(None))
+    assert name_and_type("x") == ("x", None)
+    with pytest.raises(RuntimeError, match="Cannot invoke dynamic update definition"):
+        name_and_type(Whole.change_rest)
+    with pytest.raises(RuntimeError, match=r"Update definition not found on .*ask.*decorated"):
+        name_and_type(Whole.ask)
+
+
 class Base:
     @workflow.run
     async def run(self) -> None: ...
@@ -76,6 +114,9 @@ class Base:
     @workflow.query
     def ask(self) -> None: ...
 
+    @workflow.update
+    def change(self) -> None: ...
+
 
 class DropsDecorators(Base):
     async def run(self) -> None: ...
@@ -83,6 +124,8 @@ class DropsDecorators(Base):
     def sig(self) -> None: ...
 
     def ask(self) -> None: ...
+
+    def change(self) -> None: ...  # type: ignore[override]
 
 
 class Inherits(Base):
@@ -111,6 +154,23 @@ class Twice:
 
     @workflow.query(dynamic=True)
     def ask2(self, name: str, args: Sequence[RawValue]) -> None: ...
+
+    @workflow.update(name="same")
+    def change1(self) -> None: ...
+
+    @workflow.update(name="same")
+    def change2(self) -> None: ...
+
+
+class ValidatorDiffers(Base):
+    @workflow.run
+    async def run(self) -> None: ...
+
+    @workflow.update
+    def change(self, number: int = 0) -> None: ...  # type: ignore[override]
+
+    @change.validator  # type: ignore[arg-type]
+    def check(self, number: int) -> None: ...
 
 
 class InitDiffers:
@@ -151,6 +211,7 @@ class Configures:
                 "@workflow.run defined on Base.run but not on the override",
                 "@workflow.signal defined on Base.sig but not on the override",
                 "@workflow.query defined on Base.ask but not on the override",
+                "@workflow.update defined on Base.change but not on the override",
             ],
         ),
         (
@@ -159,6 +220,14 @@ class Configures:
                 "Multiple query methods found for <dynamic> (at least on ask2 and ask1)",
                 "Multiple @workflow.run methods found (at least on two and one)",
                 "Multiple signal methods found for same (at least on sig2 and sig1)",
+                "Multiple update methods found for same (at least on change2 and change1)",
+            ],
+        ),
+        (
+            ValidatorDiffers,
+            [
+                "Update validator method check parameters do not match update method change "
+                "parameters"
             ],
         ),
         (InitDiffers, ["@workflow.init and @workflow.run method parameters do not match"]),
@@ -215,11 +284,39 @@ def test_refused_decorations() -> None:
         @workflow.signal(dynamic=True)
         def bad(self: Any, name: str) -> None: ...
 
+    with pytest.raises(RuntimeError, match="name and dynamic"):
+        workflow.update(name="x", dynamic=True)  # type: ignore[call-overload]
+    with pytest.raises(RuntimeError, match="Dynamic handler must have 3 arguments"):
+
+        @workflow.update(dynamic=True)
+        def bad_update(self: Any, name: str) -> None: ...
+
+    with pytest.raises(RuntimeError, match="Dynamic updates do not support a vararg"):
+
+        @workflow.update(dynamic=True)
+        def old_update(self: Any, name: str, *args: Any) -> None: ...
+
     with pytest.raises(TypeError, match="Sequence"):
 
         @workflow.defn(dynamic=True)
         class BadDynamic:
             run = Whole.run
+
+
+def test_refused_validators() -> None:
+    @workflow.update
+    def change(self: Any) -> None: ...
+
+    with pytest.raises(ValueError, match=r"must not be an async function, and .*check is one"):
+
+        @change.validator  # type: ignore[arg-type]
+        async def check(self: Any) -> None: ...
+
+    def first(self: Any) -> None: ...
+
+    assert change.validator(first) is first
+    with pytest.raises(RuntimeError, match="Validator already set for update change"):
+        change.validator(lambda self: None)
 
 
 def test_older_forms_warn() -> None:
@@ -277,6 +374,7 @@ def test_config_is_the_keywords() -> None:
         (lambda: workflow.defn()(len), "goes on a class, and got len"),  # type: ignore[type-var]
         (lambda: workflow.signal("x"), "Pass the name by keyword: @workflow.signal(name='x')."),  # type: ignore[call-overload]
         (lambda: workflow.query("x"), "Pass the name by keyword: @workflow.query(name='x')."),  # type: ignore[call-overload]
+        (lambda: workflow.update("x"), "Pass the name by keyword: @workflow.update(name='x')."),  # type: ignore[call-overload]
         (lambda: workflow.signal(5), "@workflow.signal goes on a method, and got 5."),  # type: ignore[call-overload]
     ],
 )

@@ -12,54 +12,18 @@ import pickle
 from typing import Any
 
 import pytest
+import temporalio.worker as peer_worker
 import temporalio.workflow as peer
 
-from worker_core import workflow
+from worker_core import worker, workflow
+from worker_core.common import SearchAttributeKey
 
 LATER = {
-    # children, external workflows, Nexus
-    "ChildWorkflowCancellationType",
-    "ChildWorkflowConfig",
-    "ChildWorkflowHandle",
-    "ExternalWorkflowHandle",
-    "NexusClient",
-    "NexusOperationCancellationType",
-    "NexusOperationHandle",
-    "ParentClosePolicy",
-    "create_nexus_client",
-    "execute_child_workflow",
-    "get_external_workflow_handle",
-    "get_external_workflow_handle_for",
+    # the system's own Nexus endpoint
     "signal_with_start_workflow",
-    "start_child_workflow",
-    # local activities
-    "LocalActivityConfig",
-    "execute_local_activity",
-    "execute_local_activity_class",
-    "execute_local_activity_method",
-    "start_local_activity",
-    "start_local_activity_class",
-    "start_local_activity_method",
-    # updates
-    "UnfinishedUpdateHandlersWarning",
-    "UpdateInfo",
-    "UpdateMethodMultiParam",
-    "current_update_info",
-    "get_dynamic_update_handler",
-    "get_update_handler",
-    "set_dynamic_update_handler",
-    "set_update_handler",
-    "update",
-    # patches, upserts, event groups, sandbox
-    "EventGroup",
+    # sandbox
     "SandboxImportNotificationPolicy",
-    "create_event_group",
-    "deprecate_patch",
-    "patched",
-    "upsert_memo",
-    "upsert_search_attributes",
 }
-LATER_PARAMETERS = {"event_groups"}
 TYPE_NAMES = {name for name in peer.__all__ if name in dir(__import__("temporalio.types").types)}
 PUBLIC = sorted(
     name
@@ -88,7 +52,6 @@ def _parameters(function: Any) -> list[tuple[str, Any, Any]]:
     return [
         (parameter.name, parameter.kind, _plain(parameter.default))
         for parameter in inspect.signature(function).parameters.values()
-        if parameter.name not in LATER_PARAMETERS
     ]
 
 
@@ -104,7 +67,9 @@ def _plain(default: Any) -> Any:
     return type(default).__name__
 
 
-@pytest.mark.parametrize("name", ["Info", "ParentInfo", "RootInfo", "DynamicWorkflowConfig"])
+@pytest.mark.parametrize(
+    "name", ["Info", "ParentInfo", "RootInfo", "UpdateInfo", "DynamicWorkflowConfig"]
+)
 def test_dataclasses_have_the_same_fields(name: str) -> None:
     ours, theirs = getattr(workflow, name), getattr(peer, name)
     assert {f.name for f in dataclasses.fields(ours)} == {
@@ -117,8 +82,11 @@ def test_dataclasses_have_the_same_fields(name: str) -> None:
     "name",
     [
         "ActivityCancellationType",
+        "ChildWorkflowCancellationType",
         "ContinueAsNewVersioningBehavior",
         "HandlerUnfinishedPolicy",
+        "NexusOperationCancellationType",
+        "ParentClosePolicy",
         "VersioningIntent",
     ],
 )
@@ -138,7 +106,21 @@ OUTSIDE = [
     lambda: workflow.payload_converter(),
     lambda: workflow.get_signal_handler("x"),
     lambda: workflow.set_query_handler("x", None),
+    lambda: workflow.get_update_handler("x"),
+    lambda: workflow.set_dynamic_update_handler(None),
     lambda: workflow.start_activity("x"),
+    lambda: workflow.start_local_activity("x"),
+    lambda: workflow.patched("x"),
+    lambda: workflow.deprecate_patch("x"),
+    lambda: workflow.upsert_memo({"x": 1}),
+    lambda: workflow.upsert_search_attributes([SearchAttributeKey.for_int("x").value_set(1)]),
+    lambda: workflow.create_event_group("x"),
+    lambda: workflow.start_child_workflow("x").send(None),
+    lambda: workflow.execute_child_workflow("x").send(None),
+    lambda: workflow.get_external_workflow_handle("x"),
+    lambda: (
+        workflow.create_nexus_client(service="x", endpoint="y").start_operation("z", 1).send(None)
+    ),
     lambda: workflow.continue_as_new(),
     lambda: workflow.unsafe.is_replaying(),
     lambda: workflow.logger.info("x"),
@@ -175,3 +157,65 @@ def test_errors_keep_their_message() -> None:
     assert error.message == str(error) == "differs"
     assert str(pickle.loads(pickle.dumps(error))) == "differs"
     assert workflow.ReadOnlyContextError("no").message == "no"
+
+
+@pytest.mark.parametrize(
+    ("owner", "method"),
+    [
+        ("ChildWorkflowHandle", "signal"),
+        ("ExternalWorkflowHandle", "signal"),
+        ("ExternalWorkflowHandle", "cancel"),
+        ("NexusClient", "start_operation"),
+        ("NexusClient", "execute_operation"),
+        ("NexusOperationHandle", "cancel"),
+    ],
+)
+def test_methods_take_the_same_parameters(owner: str, method: str) -> None:
+    ours = getattr(getattr(workflow, owner), method)
+    theirs = getattr(getattr(peer, owner), method)
+    assert _parameters(ours) == _parameters(theirs)
+    assert inspect.iscoroutinefunction(ours) == inspect.iscoroutinefunction(theirs)
+
+
+def test_child_config_lists_the_options_of_a_child() -> None:
+    assert set(workflow.ChildWorkflowConfig.__annotations__) == set(
+        peer.ChildWorkflowConfig.__annotations__
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ContinueAsNewInput",
+        "PatchActivationInput",
+        "SignalChildWorkflowInput",
+        "SignalExternalWorkflowInput",
+        "StartActivityInput",
+        "StartChildWorkflowInput",
+        "StartLocalActivityInput",
+        "StartNexusOperationInput",
+        "WorkerDeploymentConfig",
+    ],
+)
+def test_inputs_of_interceptors_have_the_same_fields(name: str) -> None:
+    ours, theirs = getattr(worker, name), getattr(peer_worker, name)
+    assert [(f.name, f.kw_only) for f in dataclasses.fields(ours)] == [
+        (f.name, f.kw_only) for f in dataclasses.fields(theirs)
+    ]
+
+
+@pytest.mark.parametrize("name", ["ActivityConfig", "LocalActivityConfig"])
+def test_option_dictionaries_are_the_keywords(name: str) -> None:
+    ours, theirs = getattr(workflow, name), getattr(peer, name)
+    assert list(ours.__annotations__) == list(theirs.__annotations__)
+    assert ours.__total__ is False
+    function = (
+        workflow.start_activity if name == "ActivityConfig" else workflow.start_local_activity
+    )
+    keywords = set(inspect.signature(function).parameters) - {
+        "activity",
+        "arg",
+        "args",
+        "result_type",
+    }
+    assert set(ours.__annotations__) == keywords

@@ -7,7 +7,7 @@ do not convert use up a number, and with it a default id, in every history.
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from worker_core._activation import (
     ActivityCancellation,
@@ -18,12 +18,23 @@ from worker_core._activation import (
 )
 from worker_core._instance.handles import ActivityTask
 from worker_core.workflow import VersioningIntent
+from worker_core.workflow._event_groups import capture_event_groups
 
 if TYPE_CHECKING:
+    from worker_core._activation import ActivityCancelled, ActivityFailed
     from worker_core._instance.instance import Instance
-    from worker_core._interceptors import StartActivityInput
+    from worker_core._interceptors import StartActivityInput, StartLocalActivityInput
 
-__all__ = ["goes_to_same_build_id", "nanoseconds", "resolve", "schedule"]
+__all__ = [
+    "CANCELLATIONS",
+    "check_timeouts",
+    "goes_to_same_build_id",
+    "nanoseconds",
+    "resolve",
+    "resolve_as",
+    "schedule",
+    "take_pending",
+]
 
 
 def schedule(instance: Instance, input: StartActivityInput) -> ActivityTask:
@@ -31,49 +42,54 @@ def schedule(instance: Instance, input: StartActivityInput) -> ActivityTask:
 
     Raises:
         ValueError: Neither timeout to close was given.
+        TypeError: A timeout is no `timedelta`.
     """
-    if not input.start_to_close_timeout and not input.schedule_to_close_timeout:
-        raise ValueError(
-            f"Activity must have start_to_close_timeout or schedule_to_close_timeout, "
-            f"and '{input.activity}' has neither."
-        )
+    check_timeouts(input)
+    name = input.activity
     own_task_queue = instance.start.task_queue
     task_queue = input.task_queue or own_task_queue
-    instance.activity_seq = seq = instance.activity_seq + 1
-    converter = instance.conversion.activity_payload_converter(
-        input.activity, input.activity_id, task_queue
-    )
+    seq = instance.next_activity_seq()
+    converter = instance.conversion.activity_payload_converter(name, input.activity_id, task_queue)
     arguments = converter.to_payloads(input.args) if input.args else ()
     metadata = UserMetadata(converter.to_payload(input.summary)) if input.summary else None
-    handle = ActivityTask(instance, seq, input, converter, task_queue)
+    groups = capture_event_groups(input.event_groups)
     instance.loop.add_command(
         ScheduleActivity(
             seq=seq,
             activity_id=input.activity_id or str(seq),
-            activity_type=input.activity,
+            activity_type=name,
             task_queue=task_queue,
             arguments=arguments,
             headers=input.headers,
-            schedule_to_close_timeout_ns=nanoseconds(input.schedule_to_close_timeout),
-            schedule_to_start_timeout_ns=nanoseconds(input.schedule_to_start_timeout),
-            start_to_close_timeout_ns=nanoseconds(input.start_to_close_timeout),
-            heartbeat_timeout_ns=nanoseconds(input.heartbeat_timeout),
+            schedule_to_close_timeout_ns=nanoseconds(
+                input.schedule_to_close_timeout, "schedule_to_close_timeout of activity", name
+            ),
+            schedule_to_start_timeout_ns=nanoseconds(
+                input.schedule_to_start_timeout, "schedule_to_start_timeout of activity", name
+            ),
+            start_to_close_timeout_ns=nanoseconds(
+                input.start_to_close_timeout, "start_to_close_timeout of activity", name
+            ),
+            heartbeat_timeout_ns=nanoseconds(
+                input.heartbeat_timeout, "heartbeat_timeout of activity", name
+            ),
             retry_policy=input.retry_policy,
-            cancellation=_CANCELLATIONS[input.cancellation_type],
+            cancellation=CANCELLATIONS[input.cancellation_type],
             allow_eager=not input.disable_eager_execution,
             use_workflow_build_id=goes_to_same_build_id(
                 input.versioning_intent, same_queue=task_queue == own_task_queue
             ),
             priority=input.priority,
             metadata=metadata,
-            groups=handle.groups,
+            groups=groups,
         )
     )
+    handle = ActivityTask(instance, seq, input, converter, task_queue, groups)
     instance.pending_activities[seq] = handle
     return handle
 
 
-_CANCELLATIONS = tuple(ActivityCancellation)
+CANCELLATIONS: Final = tuple(ActivityCancellation)
 """By the number of the public `ActivityCancellationType`."""
 
 
@@ -83,10 +99,26 @@ def resolve(instance: Instance, job: ResolveActivity) -> None:
     Raises:
         RuntimeError: No such activity is pending, or its result does not decode.
     """
-    handle = instance.pending_activities.pop(job.seq, None)
+    resolve_as(instance, job.seq, job.resolution)
+
+
+def take_pending(instance: Instance, seq: int) -> ActivityTask:
+    """The handle of an activity that is pending no more.
+
+    Raises:
+        RuntimeError: No such activity is pending.
+    """
+    handle = instance.pending_activities.pop(seq, None)
     if handle is None:
-        raise RuntimeError(f"Failed finding activity handle for sequence {job.seq}")
-    resolution = job.resolution
+        raise RuntimeError(f"Failed finding activity handle for sequence {seq}")
+    return handle
+
+
+def resolve_as(
+    instance: Instance, seq: int, resolution: ActivityCompleted | ActivityFailed | ActivityCancelled
+) -> None:
+    """Hand an end to the handle of an activity, local or not."""
+    handle = take_pending(instance, seq)
     if not isinstance(resolution, ActivityCompleted):
         handle.resolve(None, handle.decode_failure(resolution.failure))
     elif resolution.result is None:
@@ -98,13 +130,47 @@ def resolve(instance: Instance, job: ResolveActivity) -> None:
         )
 
 
-def nanoseconds(duration: timedelta | None) -> int | None:
-    """A duration in ns; none, or zero, is not set."""
+def check_timeouts(input: StartActivityInput | StartLocalActivityInput) -> None:
+    """Refuse an activity that may take forever.
+
+    Raises:
+        ValueError: Neither timeout to close was given.
+    """
+    if not input.start_to_close_timeout and not input.schedule_to_close_timeout:
+        raise ValueError(
+            f"Activity must have start_to_close_timeout or schedule_to_close_timeout, "
+            f"and '{input.activity}' has neither."
+        )
+
+
+def nanoseconds(
+    duration: timedelta | None, name: str = "A timeout", owner: str | None = None
+) -> int | None:
+    """A duration in ns; none, or zero, is not set.
+
+    The one place where a number passed for a duration is found out: interceptors may have put it
+    there, so it is looked for where the command is made.
+
+    Args:
+        duration: The duration.
+        name: What it is, for the error.
+        owner: Type of the activity or workflow it belongs to, for the error, which puts it after the
+            name.
+
+    Raises:
+        TypeError: It is no `timedelta`.
+    """
     if not duration:
         return None
-    return (duration.days * 86_400 + duration.seconds) * 1_000_000_000 + (
-        duration.microseconds * 1000
-    )
+    try:
+        return (duration.days * 86_400 + duration.seconds) * 1_000_000_000 + (
+            duration.microseconds * 1000
+        )
+    except AttributeError as error:
+        what = name if owner is None else f"{name} {owner!r}"
+        raise TypeError(
+            f"{what} is {duration!r}. Pass a timedelta, such as timedelta(seconds=5)."
+        ) from error
 
 
 def goes_to_same_build_id(intent: VersioningIntent | None, *, same_queue: bool) -> bool:

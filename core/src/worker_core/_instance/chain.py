@@ -9,22 +9,33 @@ from __future__ import annotations
 from collections.abc import Awaitable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from worker_core._instance import activities
+from worker_core._instance import activities, children, external, local_activities, nexus
 from worker_core._instance.errors import ContinueAsNewRequest
-from worker_core._instance.loop import EVENT_GROUPS
 from worker_core._interceptors import (
     ContinueAsNewInput,
     ExecuteWorkflowInput,
     HandleQueryInput,
     HandleSignalInput,
+    HandleUpdateInput,
+    SignalChildWorkflowInput,
+    SignalExternalWorkflowInput,
     StartActivityInput,
+    StartChildWorkflowInput,
+    StartLocalActivityInput,
+    StartNexusOperationInput,
     WorkflowInboundInterceptor,
     WorkflowOutboundInterceptor,
 )
+from worker_core.workflow._event_groups import capture_event_groups
 
 if TYPE_CHECKING:
     from worker_core._instance.instance import Instance
-    from worker_core.workflow import ActivityHandle, Info
+    from worker_core.workflow import (
+        ActivityHandle,
+        ChildWorkflowHandle,
+        Info,
+        NexusOperationHandle,
+    )
 
 __all__ = ["fold"]
 
@@ -82,6 +93,30 @@ class _InboundEnd(WorkflowInboundInterceptor):
             answer = handler.fn(*input.args)
         return await answer if handler.is_async else answer
 
+    def handle_update_validator(self, input: HandleUpdateInput) -> None:
+        instance = self._instance
+        handler = instance.updates.find(input.update)
+        # A named handler without a validator accepts everything, whatever the dynamic one does.
+        if handler is None or handler.validator is None:
+            return
+        if handler.is_method:
+            handler.validator(instance.object, *input.args)
+        else:
+            handler.validator(*input.args)
+
+    async def handle_update_handler(self, input: HandleUpdateInput) -> Any:
+        instance = self._instance
+        handler = instance.updates.find(input.update)
+        if handler is None:
+            raise RuntimeError(
+                f"Update handler for '{input.update}' was removed before the update got to it"
+            )
+        if handler.is_method:
+            answer = handler.fn(instance.object, *input.args)
+        else:
+            answer = handler.fn(*input.args)
+        return await answer if handler.is_async else answer
+
 
 class _OutboundEnd(WorkflowOutboundInterceptor):
     """Does what the user asked for."""
@@ -92,10 +127,32 @@ class _OutboundEnd(WorkflowOutboundInterceptor):
         self._instance = instance
 
     def continue_as_new(self, input: ContinueAsNewInput) -> NoReturn:
-        raise ContinueAsNewRequest(input, EVENT_GROUPS.get())
+        raise ContinueAsNewRequest(input, capture_event_groups(input.event_groups))
 
     def info(self) -> Info:
         return self._instance.get_info()
 
+    # Nor are these coroutines of their own: what they hand on to is awaited as well.
+    def signal_child_workflow(self, input: SignalChildWorkflowInput) -> Coroutine[Any, Any, None]:
+        return external.signal_child(self._instance, input)
+
+    def signal_external_workflow(
+        self, input: SignalExternalWorkflowInput
+    ) -> Coroutine[Any, Any, None]:
+        return external.signal(self._instance, input)
+
     def start_activity(self, input: StartActivityInput) -> ActivityHandle[Any]:
         return activities.schedule(self._instance, input)
+
+    def start_child_workflow(
+        self, input: StartChildWorkflowInput
+    ) -> Coroutine[Any, Any, ChildWorkflowHandle[Any, Any]]:
+        return children.start(self._instance, input)
+
+    def start_nexus_operation(
+        self, input: StartNexusOperationInput[Any, Any]
+    ) -> Coroutine[Any, Any, NexusOperationHandle[Any]]:
+        return nexus.start(self._instance, input)
+
+    def start_local_activity(self, input: StartLocalActivityInput) -> ActivityHandle[Any]:
+        return local_activities.schedule(self._instance, input)

@@ -7,18 +7,26 @@ from __future__ import annotations
 
 import asyncio
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from random import Random
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, Unpack
 
 from worker_core._activation import UserMetadata
+from worker_core._instance import children, upserts
+from worker_core._instance.external import ExternalHandle
 from worker_core._instance.loop import TIMER_METADATA
 from worker_core._instance.metrics import ReplaySafeMeter
 from worker_core._instance.siphash import randomness_seed
-from worker_core._interceptors import ContinueAsNewInput, StartActivityInput
+from worker_core._interceptors import (
+    ContinueAsNewInput,
+    StartActivityInput,
+    StartLocalActivityInput,
+    StartNexusOperationInput,
+)
 from worker_core.activity import _Definition as ActivityDefinition
 from worker_core.common import WorkerDeploymentVersion, _arg_unset
 from worker_core.workflow import _Definition, _Runtime
+from worker_core.workflow._event_groups import EVENT_GROUPS, capture_event_groups
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -29,16 +37,23 @@ if TYPE_CHECKING:
         Priority,
         RetryPolicy,
         SearchAttributes,
+        SearchAttributeUpdate,
         TypedSearchAttributes,
     )
     from worker_core.converter import PayloadConverter
     from worker_core.workflow import (
         ActivityCancellationType,
         ActivityHandle,
+        ChildWorkflowHandle,
         ContinueAsNewVersioningBehavior,
+        EventGroup,
+        ExternalWorkflowHandle,
         Info,
+        NexusOperationCancellationType,
+        NexusOperationHandle,
         VersioningIntent,
     )
+    from worker_core.workflow._children import _ChildOptions
 
 __all__ = ["InstanceContext"]
 
@@ -63,7 +78,7 @@ class InstanceContext(_Runtime):
         self._current_details = ""
         self._info: Info | None = None
         self._logger_details: Mapping[str, Any] | None = None
-        self._memo: Mapping[str, Any] | None = None
+        self._memo: dict[str, Any] | None = None
         self._meter: MetricMeter | None = None
         self._random: Random | None = None
         self._seed: int | None = None
@@ -187,7 +202,7 @@ class InstanceContext(_Runtime):
         )
 
     def workflow_all_handlers_finished(self) -> bool:
-        return not self._instance.handlers.running
+        return not self._instance.handlers.running and not self._instance.updates.running
 
     def workflow_cancellation_reason(self) -> str | None:
         return self._instance.cancel_reason
@@ -238,17 +253,19 @@ class InstanceContext(_Runtime):
     def workflow_time_ns(self) -> int:
         return self._instance.loop.now_ns
 
-    async def workflow_sleep(self, duration: float, *, summary: str | None = None) -> None:
-        loop = self._instance.loop
-        fired: asyncio.Future[None] = asyncio.Future(loop=loop)
-        timer = loop.start_timer(
-            duration, _set_fired, (fired,), None, self._summary(summary) if summary else None
+    # Not a coroutine of its own: one frame less for every run that sleeps.
+    def workflow_sleep(
+        self,
+        duration: float,
+        *,
+        summary: str | None = None,
+        event_groups: Sequence[EventGroup] | None = None,
+    ) -> Coroutine[Any, Any, None]:
+        return self._instance.loop.sleep_on_timer(
+            duration,
+            self._summary(summary) if summary else None,
+            capture_event_groups(event_groups),
         )
-        try:
-            await fired
-        except asyncio.CancelledError:
-            timer.cancel()
-            raise
 
     async def workflow_wait_condition(
         self,
@@ -256,6 +273,7 @@ class InstanceContext(_Runtime):
         *,
         timeout: float | None = None,
         timeout_summary: str | None = None,
+        event_groups: Sequence[EventGroup] | None = None,
     ) -> None:
         self._refuse_unless_free("wait condition")
         instance = self._instance
@@ -265,7 +283,7 @@ class InstanceContext(_Runtime):
             await released
         else:
             try:
-                await self._wait_at_most(released, timeout, timeout_summary)
+                await self._wait_at_most(released, timeout, timeout_summary, event_groups)
             except TimeoutError:
                 if self._was_cancelled_meanwhile(was_cancelled):
                     raise asyncio.CancelledError from None
@@ -279,17 +297,24 @@ class InstanceContext(_Runtime):
         return instance.single_batch and not was_cancelled and instance.cancel_reason is not None
 
     async def _wait_at_most(
-        self, future: asyncio.Future[bool], timeout: float, summary: str | None
+        self,
+        future: asyncio.Future[bool],
+        timeout: float,
+        summary: str | None,
+        event_groups: Sequence[EventGroup] | None,
     ) -> None:
-        if not summary:
+        if not summary and not event_groups:
             await asyncio.wait_for(future, timeout)
             return
         # asyncio makes the timer in its first step, out of reach but in this context.
-        TIMER_METADATA.set(self._summary(summary))
+        TIMER_METADATA.set(self._summary(summary) if summary else None)
+        outer_groups = EVENT_GROUPS.get()
+        EVENT_GROUPS.set(capture_event_groups(event_groups))
         try:
             await asyncio.wait_for(future, timeout)
         finally:
             TIMER_METADATA.set(None)
+            EVENT_GROUPS.set(outer_groups)
 
     def _summary(self, summary: str) -> UserMetadata:
         return UserMetadata(summary=self._instance.conversion.payload_converter.to_payload(summary))
@@ -338,6 +363,19 @@ class InstanceContext(_Runtime):
         self._refuse_unless_free("set query handler")
         self._instance.handlers.set_query(name, handler)
 
+    def workflow_get_update_handler(self, name: str | None) -> Callable[..., Any] | None:
+        definition = self._instance.updates.definitions.get(name)
+        return None if definition is None else definition.bind_fn(self._instance.object)
+
+    def workflow_set_update_handler(
+        self,
+        name: str | None,
+        handler: Callable[..., Any] | None,
+        validator: Callable[..., Any] | None,
+    ) -> None:
+        self._refuse_unless_free("set update handler")
+        self._instance.updates.set(name, handler, validator)
+
     # -----------------------------------------------------------------------------------------
     # Calls that leave the workflow
     # -----------------------------------------------------------------------------------------
@@ -357,28 +395,13 @@ class InstanceContext(_Runtime):
         activity_id: str | None,
         versioning_intent: VersioningIntent | None,
         summary: str | None,
+        event_groups: Sequence[EventGroup] | None = None,
         priority: Priority,
     ) -> ActivityHandle[Any]:
         instance = self._instance
         if instance.loop.blocked:
             instance.loop.refuse("start activity")
-        arg_types: list[type] | None = None
-        if isinstance(activity, str):
-            name = activity
-        elif callable(activity):
-            definition = ActivityDefinition.must_from_callable(activity)
-            if not definition.name:
-                raise ValueError(
-                    "Cannot invoke dynamic activity explicitly. "
-                    "Pass the name of the activity type as a string."
-                )
-            name = definition.name
-            arg_types = definition.arg_types
-            result_type = definition.ret_type
-        else:
-            raise TypeError(
-                f"Activity must be a string or callable, not {type(activity).__name__}."
-            )
+        name, arg_types, result_type = _name_and_types(activity, result_type)
         return instance.outbound.start_activity(
             StartActivityInput(
                 activity=name,
@@ -395,9 +418,124 @@ class InstanceContext(_Runtime):
                 disable_eager_execution=instance.details.disable_eager_activity_execution,
                 versioning_intent=versioning_intent,
                 summary=summary,
+                event_groups=event_groups,
                 priority=priority,
                 arg_types=arg_types,
                 ret_type=result_type,
+            )
+        )
+
+    def workflow_start_local_activity(
+        self,
+        activity: Any,
+        *args: Any,
+        result_type: type | None,
+        schedule_to_close_timeout: timedelta | None,
+        schedule_to_start_timeout: timedelta | None,
+        start_to_close_timeout: timedelta | None,
+        retry_policy: RetryPolicy | None,
+        local_retry_threshold: timedelta | None,
+        cancellation_type: ActivityCancellationType,
+        activity_id: str | None,
+        summary: str | None,
+        event_groups: Sequence[EventGroup] | None = None,
+    ) -> ActivityHandle[Any]:
+        instance = self._instance
+        name, arg_types, result_type = _name_and_types(activity, result_type)
+        instance.details.extern_functions["__temporal_assert_local_activity_valid"](name)
+        # As if its handle had been made and scheduled its first step.
+        self._refuse_unless_free("schedule task")
+        return instance.outbound.start_local_activity(
+            StartLocalActivityInput(
+                activity=name,
+                args=args,
+                activity_id=activity_id,
+                schedule_to_close_timeout=schedule_to_close_timeout,
+                schedule_to_start_timeout=schedule_to_start_timeout,
+                start_to_close_timeout=start_to_close_timeout,
+                retry_policy=retry_policy,
+                local_retry_threshold=local_retry_threshold,
+                cancellation_type=cancellation_type,
+                headers={},
+                summary=summary,
+                event_groups=event_groups,
+                arg_types=arg_types,
+                ret_type=result_type,
+            )
+        )
+
+    def workflow_patch(
+        self,
+        id: str,
+        *,
+        deprecated: bool,
+        event_groups: Sequence[EventGroup] | None = None,
+    ) -> bool:
+        self._refuse_unless_free("patch")
+        return self._instance.get_patches().answer(
+            self._instance, id, deprecated=deprecated, event_groups=event_groups
+        )
+
+    def workflow_upsert_memo(
+        self, updates: Mapping[str, Any], *, event_groups: Sequence[EventGroup] | None = None
+    ) -> None:
+        upserts.upsert_memo(self._instance, updates, self._memo, event_groups)
+
+    def workflow_upsert_search_attributes(
+        self,
+        attributes: SearchAttributes | Sequence[SearchAttributeUpdate[Any]],
+        *,
+        event_groups: Sequence[EventGroup] | None = None,
+    ) -> None:
+        upserts.upsert_search_attributes(self._instance, attributes, event_groups)
+
+    async def workflow_start_child_workflow(
+        self,
+        workflow: Any,
+        *args: Any,
+        result_type: type | None,
+        **options: Unpack[_ChildOptions],
+    ) -> ChildWorkflowHandle[Any, Any]:
+        self._refuse_unless_free("start child workflow")
+        return await self._instance.outbound.start_child_workflow(
+            children.make_input(workflow, args, result_type, options)
+        )
+
+    def workflow_get_external_workflow_handle(
+        self, id: str, *, run_id: str | None
+    ) -> ExternalWorkflowHandle[Any]:
+        return ExternalHandle(self._instance, id, run_id)
+
+    async def workflow_start_nexus_operation(
+        self,
+        endpoint: str,
+        service: str,
+        operation: Any,
+        input: Any,
+        output_type: type | None,
+        schedule_to_close_timeout: timedelta | None,
+        schedule_to_start_timeout: timedelta | None,
+        start_to_close_timeout: timedelta | None,
+        cancellation_type: NexusOperationCancellationType,
+        headers: Mapping[str, str] | None,
+        summary: str | None,
+        event_groups: Sequence[EventGroup] | None,
+    ) -> NexusOperationHandle[Any]:
+        self._refuse_unless_free("start Nexus operation")
+        return await self._instance.outbound.start_nexus_operation(
+            StartNexusOperationInput(
+                endpoint=endpoint,
+                service=service,
+                operation=operation,
+                input=input,
+                output_type=output_type,
+                schedule_to_close_timeout=schedule_to_close_timeout,
+                schedule_to_start_timeout=schedule_to_start_timeout,
+                start_to_close_timeout=start_to_close_timeout,
+                cancellation_type=cancellation_type,
+                headers=headers,
+                summary=summary,
+                event_groups=event_groups,
             )
         )
 
@@ -414,6 +552,7 @@ class InstanceContext(_Runtime):
         search_attributes: SearchAttributes | TypedSearchAttributes | None,
         versioning_intent: VersioningIntent | None,
         initial_versioning_behavior: ContinueAsNewVersioningBehavior | None,
+        event_groups: Sequence[EventGroup] | None = None,
     ) -> NoReturn:
         self._refuse_unless_free("continue as new")
         name: str | None = None
@@ -442,11 +581,24 @@ class InstanceContext(_Runtime):
                 headers={},
                 versioning_intent=versioning_intent,
                 initial_versioning_behavior=initial_versioning_behavior,
+                event_groups=event_groups,
                 arg_types=arg_types,
             )
         )
 
 
-def _set_fired(fired: asyncio.Future[None]) -> None:
-    if not fired.done():
-        fired.set_result(None)
+def _name_and_types(
+    activity: Any, result_type: type | None
+) -> tuple[str, list[type] | None, type | None]:
+    """Name and types of an activity given as users give it."""
+    if isinstance(activity, str):
+        return activity, None, result_type
+    if not callable(activity):
+        raise TypeError(f"Activity must be a string or callable, not {type(activity).__name__}.")
+    definition = ActivityDefinition.must_from_callable(activity)
+    if not definition.name:
+        raise ValueError(
+            "Cannot invoke dynamic activity explicitly. "
+            "Pass the name of the activity type as a string."
+        )
+    return definition.name, definition.arg_types, definition.ret_type

@@ -18,6 +18,7 @@ from worker_core.converter import (
     ActivitySerializationContext,
     DefaultPayloadConverter,
     FailureConverter,
+    NexusSerializationContext,
     PayloadConverter,
     SerializationContext,
     WithSerializationContext,
@@ -69,12 +70,20 @@ class Conversion:
         return self._failure_converter
 
     def activity_payload_converter(
-        self, activity_type: str, activity_id: str | None, task_queue: str
+        self,
+        activity_type: str,
+        activity_id: str | None,
+        task_queue: str,
+        *,
+        is_local: bool = False,
     ) -> PayloadConverter:
         """The converter for one activity's arguments and result."""
         if not self._asks:
             return self._unbound
-        return _bind(self._unbound, self._activity_context(activity_type, activity_id, task_queue))
+        return _bind(
+            self._unbound,
+            self._activity_context(activity_type, activity_id, task_queue, is_local),
+        )
 
     def decode_activity_failure(
         self,
@@ -83,17 +92,69 @@ class Conversion:
         activity_type: str,
         activity_id: str | None,
         task_queue: str,
+        *,
+        is_local: bool = False,
     ) -> BaseException:
         """Make the exception that an activity ended with."""
         converter = self.failure_converter
         if isinstance(converter, WithSerializationContext):
             converter = _bind(
                 self._details.failure_converter_class(),
-                self._activity_context(activity_type, activity_id, task_queue),
+                self._activity_context(activity_type, activity_id, task_queue, is_local),
             )
-        copied = Failure()
-        copied.CopyFrom(failure)
-        return converter.from_failure(copied, payload_converter)
+        return _decode_failure(converter, failure, payload_converter)
+
+    def workflow_payload_converter(
+        self, workflow_id: str, namespace: str | None = None
+    ) -> PayloadConverter:
+        """The converter for what another workflow gets and gives, a child's for one."""
+        if not self._asks:
+            return self._unbound
+        return _bind(
+            self._unbound,
+            WorkflowSerializationContext(
+                namespace=namespace or self._details.start.namespace, workflow_id=workflow_id
+            ),
+        )
+
+    def decode_workflow_failure(
+        self, failure: Failure, payload_converter: PayloadConverter, workflow_id: str
+    ) -> BaseException:
+        """Make the exception that something asked of another workflow ended with."""
+        converter = self.failure_converter
+        if isinstance(converter, WithSerializationContext):
+            converter = _bind(
+                self._details.failure_converter_class(),
+                WorkflowSerializationContext(
+                    namespace=self._details.start.namespace, workflow_id=workflow_id
+                ),
+            )
+        return _decode_failure(converter, failure, payload_converter)
+
+    def nexus_payload_converter(
+        self, endpoint: str, service: str, operation: str
+    ) -> PayloadConverter:
+        """The converter for a Nexus operation's input and result."""
+        if not self._asks:
+            return self._unbound
+        return _bind(self._unbound, NexusSerializationContext(endpoint, service, operation))
+
+    def decode_nexus_failure(
+        self,
+        failure: Failure,
+        payload_converter: PayloadConverter,
+        endpoint: str,
+        service: str,
+        operation: str,
+    ) -> BaseException:
+        """Make the exception that a Nexus operation ended with."""
+        converter = self.failure_converter
+        if isinstance(converter, WithSerializationContext):
+            converter = _bind(
+                self._details.failure_converter_class(),
+                NexusSerializationContext(endpoint, service, operation),
+            )
+        return _decode_failure(converter, failure, payload_converter)
 
     def decode(
         self,
@@ -163,7 +224,11 @@ class Conversion:
         )
 
     def _activity_context(
-        self, activity_type: str, activity_id: str | None, task_queue: str
+        self,
+        activity_type: str,
+        activity_id: str | None,
+        task_queue: str,
+        is_local: bool,
     ) -> SerializationContext:
         start = self._details.start
         return ActivitySerializationContext(
@@ -173,7 +238,7 @@ class Conversion:
             activity_type=activity_type,
             activity_id=activity_id,
             activity_task_queue=task_queue,
-            is_local=False,
+            is_local=is_local,
         )
 
 
@@ -190,6 +255,14 @@ def _bind(converter: _ConverterT, context: SerializationContext) -> _ConverterT:
         bound: _ConverterT = converter.with_context(context)
         return bound
     return converter
+
+
+def _decode_failure(
+    converter: FailureConverter, failure: Failure, payload_converter: PayloadConverter
+) -> BaseException:
+    copied = Failure()
+    copied.CopyFrom(failure)
+    return converter.from_failure(copied, payload_converter)
 
 
 def _copied(payload: Payload) -> Payload:

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
     from worker_core._interceptors import WorkflowInboundInterceptor
     from worker_core.converter import FailureConverter, PayloadConverter
 
-__all__ = ["WorkflowInstance", "WorkflowInstanceDetails"]
+__all__ = ["PatchActivationInput", "WorkflowInstance", "WorkflowInstanceDetails"]
+
+
+@dataclass(frozen=True)
+class PatchActivationInput:
+    """What a worker's ``patch_activation_callback`` is asked about."""
+
+    workflow_info: workflow.Info
+    """The run that calls `workflow.patched`."""
+
+    patch_id: str
+    """The patch it calls it for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,8 @@ class WorkflowInstanceDetails:
     extern_functions: Mapping[str, Callable[..., Any]]
     disable_eager_activity_execution: bool
     worker_level_failure_exception_types: Sequence[type[BaseException]]
+    patch_activation_callback: Callable[[PatchActivationInput], bool] | None = None
+    """Says whether a new patch is activated; None activates all."""
     default_logic_flags: frozenset[LogicFlag] = frozenset()
     """Behaviours that runs of this worker take up where history says nothing yet."""
 
@@ -67,6 +80,10 @@ class WorkflowInstance(ABC):
             Whether that was so. If not, the run is ended by an activation that evicts it.
         """
         return False
+
+    def whereabouts(self) -> str:
+        """Where in workflow code its tasks wait, for people; empty if that is not known."""
+        return ""
 
     def get_thread_id(self) -> int | None:
         """The thread an activation is running on, or ran on last; None if it is not known."""

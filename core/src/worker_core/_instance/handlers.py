@@ -7,6 +7,7 @@ one.
 
 from __future__ import annotations
 
+import asyncio
 import collections
 import dataclasses
 import json
@@ -26,6 +27,7 @@ from worker_core.workflow import (
     UnfinishedSignalHandlersWarning,
     _QueryDefinition,
     _SignalDefinition,
+    _UpdateDefinition,
 )
 from worker_core.workflow._handlers import warn_async_query, warn_dynamic_vararg
 
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from worker_core._instance.instance import Instance
     from worker_core.api.common.v1 import Payload
 
-__all__ = ["BUILT_IN_QUERIES", "Handlers"]
+__all__ = ["BUILT_IN_QUERIES", "Handlers", "decode_arguments"]
 
 logger = logging.getLogger(__name__)
 
@@ -49,6 +51,7 @@ class Handlers:
     """The signal and query handlers of one run."""
 
     __slots__ = (
+        "_asked",
         "_buffered",
         "_instance",
         "_own_queries",
@@ -66,6 +69,8 @@ class Handlers:
         self.queries: Mapping[str | None, _QueryDefinition] = definition.queries
         self._own_signals: dict[str | None, _SignalDefinition] | None = None
         self._own_queries: dict[str | None, _QueryDefinition] | None = None
+        self._asked: dict[str, tuple[str, asyncio.Task[None]]] | None = None
+        """Queries of this activation that have no answer yet: their names and tasks, by id."""
         self._buffered: dict[str, list[SignalWorkflow]] | None = None
         self.running: dict[int, _SignalDefinition | _RunningDynamic] | None = None
         """Signal handlers that have not ended, in the order they started."""
@@ -123,7 +128,7 @@ class Handlers:
     def _start_signal(self, definition: _SignalDefinition, job: SignalWorkflow) -> None:
         instance = self._instance
         try:
-            arguments = self._decode_arguments(job.name, job.arguments, definition)
+            arguments = decode_arguments(instance, job.name, job.arguments, definition)
         except Exception:
             start = instance.start
             logger.exception(
@@ -185,7 +190,39 @@ class Handlers:
 
     def receive_query(self, job: QueryWorkflow) -> None:
         """Start answering a query."""
-        self._instance.loop.create_task(self._run_query(job), name=f"query: {job.name}")
+        if self._asked is None:
+            self._asked = {}
+        self._asked[job.id] = (
+            job.name,
+            self._instance.loop.create_task(self._run_query(job), name=f"query: {job.name}"),
+        )
+
+    def answer_rest(self) -> None:
+        """Answer, by a failure, the queries whose handlers wait for something.
+
+        What they wait for may never come, and if it does, it comes with a task of its own, where
+        nobody is asking any more.
+        """
+        loop = self._instance.loop
+        while loop.read_only:
+            loop.leave_read_only()
+        asked, self._asked = self._asked, None
+        if not asked:
+            return
+        for id, (name, task) in asked.items():
+            task.cancel()
+            error = RuntimeError(
+                f"The handler of query '{name}' did not answer at once. A query is answered from the "
+                "state that the workflow is in; drop what its handler awaits."
+            )
+            failure = self._instance.conversion.encode_failure(error)
+            loop.add_command(QueryAnswer(id=id, failure=failure))
+        asked.clear()
+        loop.enter_read_only()
+        try:
+            loop.run(check_conditions=False)
+        finally:
+            loop.leave_read_only()
 
     def set_query(self, name: str | None, handler: Callable[..., Any] | None) -> None:
         """Set or remove a handler."""
@@ -216,48 +253,69 @@ class Handlers:
     async def _run_query(self, job: QueryWorkflow) -> None:
         instance = self._instance
         loop = instance.loop
+        asked = self._asked
+        assert asked is not None, "noted before its task begins"
+        raised: BaseException | None = None
+        loop.enter_read_only()
         try:
-            loop.enter_read_only()
-            try:
-                definition = self.find_query(job.name)
-                if definition is None:
-                    known = sorted(BUILT_IN_QUERIES.keys() | {n for n in self.queries if n})
-                    # The text is the answer, so it is the same on every SDK of this kind.
-                    raise RuntimeError(
-                        f"Query handler for '{job.name}' expected but not found, "
-                        f"known queries: [{' '.join(known)}]"
-                    )
-                input = HandleQueryInput(
-                    id=job.id,
-                    query=job.name,
-                    args=self._decode_arguments(job.name, job.arguments, definition),
-                    headers=job.headers,
-                )
-                answer = instance.conversion.encode_one(await instance.inbound.handle_query(input))
-            finally:
-                loop.leave_read_only()
-            loop.add_command(QueryAnswer(id=job.id, result=answer))
-        except Exception as error:
-            loop.add_command(
-                QueryAnswer(id=job.id, failure=instance.conversion.encode_failure(error))
-            )
+            answer = await self._answer(job)
+        except (GeneratorExit, SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            raised = error
+        if asked.pop(job.id, None) is None:
+            return  # too late, a failure was the answer
+        loop.leave_read_only()
+        # Straight to the commands: another query that waits may hold the run read-only.
+        if raised is None:
+            loop.commands.append(QueryAnswer(id=job.id, result=answer))
+        else:
+            failure = instance.conversion.encode_failure(raised)
+            loop.commands.append(QueryAnswer(id=job.id, failure=failure))
 
-    # -----------------------------------------------------------------------------------------
-
-    def _decode_arguments(
-        self,
-        name: str,
-        payloads: Sequence[Payload],
-        definition: _SignalDefinition | _QueryDefinition,
-    ) -> list[Any]:
+    async def _answer(self, job: QueryWorkflow) -> Payload:
         instance = self._instance
-        if definition.name is not None:
-            return instance.conversion.decode(payloads, definition.arg_types)
-        if definition.dynamic_vararg:
-            # The first hint is that of the name.
-            hints = definition.arg_types[1:] if definition.arg_types else None
-            return [name, *instance.conversion.decode(payloads, hints)]
-        return [name, instance.conversion.decode_raw(payloads)]
+        definition = self.find_query(job.name)
+        if definition is None:
+            known = sorted(BUILT_IN_QUERIES.keys() | {name for name in self.queries if name})
+            # The text is the answer, so it is the same on every SDK of this kind.
+            raise RuntimeError(
+                f"Query handler for '{job.name}' expected but not found, "
+                f"known queries: [{' '.join(known)}]"
+            )
+        input = HandleQueryInput(
+            id=job.id,
+            query=job.name,
+            args=decode_arguments(instance, job.name, job.arguments, definition),
+            headers=job.headers,
+        )
+        return instance.conversion.encode_one(await instance.inbound.handle_query(input))
+
+
+def decode_arguments(
+    instance: Instance,
+    name: str,
+    payloads: Sequence[Payload],
+    definition: _SignalDefinition | _QueryDefinition | _UpdateDefinition,
+) -> list[Any]:
+    """Decode what a handler is called with.
+
+    Args:
+        instance: The run.
+        name: What the signal, query or update is called, for a dynamic handler.
+        payloads: What was sent.
+        definition: The handler's.
+
+    Raises:
+        Exception: What `Conversion.decode` raises.
+    """
+    if definition.name is not None:
+        return instance.conversion.decode(payloads, definition.arg_types)
+    if definition.dynamic_vararg:
+        # The first hint is that of the name.
+        hints = definition.arg_types[1:] if definition.arg_types else None
+        return [name, *instance.conversion.decode(payloads, hints)]
+    return [name, instance.conversion.decode_raw(payloads)]
 
 
 @dataclasses.dataclass(slots=True, frozen=True)

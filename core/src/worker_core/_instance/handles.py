@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 
 from worker_core._activation import RequestCancelActivity
 from worker_core._instance.errors import WorkflowBeingEvictedError
-from worker_core._instance.loop import EVENT_GROUPS
 from worker_core._instance.tasks import OrderedTask
 from worker_core.workflow import ActivityHandle
 
 if TYPE_CHECKING:
+    from worker_core._activation import EventGroups, RequestCancelLocalActivity
     from worker_core._instance.instance import Instance
-    from worker_core._interceptors import StartActivityInput
+    from worker_core._interceptors import StartActivityInput, StartLocalActivityInput
     from worker_core.api.failure.v1 import Failure
     from worker_core.converter import PayloadConverter
 
@@ -38,7 +38,10 @@ class ActivityTask(OrderedTask, ActivityHandle[Any]):
         input: What was asked for. Not kept.
         payload_converter: What decodes its result.
         task_queue: Where it runs.
+        groups: Event groups of its commands.
     """
+
+    is_local = False
 
     __slots__ = (
         "_cancel_requested",
@@ -64,9 +67,10 @@ class ActivityTask(OrderedTask, ActivityHandle[Any]):
         self,
         instance: Instance,
         seq: int,
-        input: StartActivityInput,
+        input: StartActivityInput | StartLocalActivityInput,
         payload_converter: PayloadConverter,
         task_queue: str,
+        groups: EventGroups | None,
     ) -> None:
         loop = instance.loop
         self._instance = instance
@@ -80,7 +84,7 @@ class ActivityTask(OrderedTask, ActivityHandle[Any]):
         self.task_queue = task_queue
         self.ret_type = input.ret_type
         self.payload_converter = payload_converter
-        self.groups = EVENT_GROUPS.get()
+        self.groups = groups
         self._started = False
         self._cancel_requested = False
         self._resolved = False
@@ -127,6 +131,7 @@ class ActivityTask(OrderedTask, ActivityHandle[Any]):
             self.activity_type,
             self.activity_id,
             self.task_queue,
+            is_local=self.is_local,
         )
 
     async def _wait(self) -> Any:
@@ -161,7 +166,10 @@ class ActivityTask(OrderedTask, ActivityHandle[Any]):
             )
         if not self._cancel_requested:
             self._cancel_requested = True
-            loop.add_command(RequestCancelActivity(seq=self.seq, groups=self.groups))
+            loop.add_command(self._make_cancel())
+
+    def _make_cancel(self) -> RequestCancelActivity | RequestCancelLocalActivity:
+        return RequestCancelActivity(seq=self.seq, groups=self.groups)
 
 
 def _release(waiter: asyncio.Future[None]) -> None:

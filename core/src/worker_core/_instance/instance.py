@@ -2,12 +2,13 @@
 
 The jobs of an activation are applied in sets, and workflow code runs after each set until it waits:
 
-1. signals, so that on the first task their handlers run before the workflow itself;
-2. everything else that happened;
-3. queries, which never come with anything else.
+1. the patches that the history holds, so that all code finds them;
+2. signals and updates, so that on the first task their handlers run before the workflow itself;
+3. everything else that happened;
+4. queries, which never come with anything else.
 
 Histories that carry the flag for it have all sets applied before any code runs. Conditions let code
-go on after the first two sets only. Nothing of an activation's messages is kept beyond it, except as
+go on after signals and updates and after everything else only. Nothing of an activation's messages is kept beyond it, except as
 copies.
 """
 
@@ -31,22 +32,38 @@ from worker_core._activation import (
     InitializeWorkflow,
     Job,
     LogicFlag,
+    NotifyHasPatch,
     QueryWorkflow,
     RemoveFromCache,
     ResolveActivity,
+    ResolveLocalActivity,
     SignalWorkflow,
     TaskFailure,
     UpdateRandomSeed,
+    UpdateWorkflow,
 )
-from worker_core._instance import activities, chain, outcome, stack_trace
+from worker_core._instance import (
+    activities,
+    chain,
+    children,
+    external,
+    local_activities,
+    nexus,
+    origins,
+    outcome,
+    stack_trace,
+)
 from worker_core._instance.context import InstanceContext
 from worker_core._instance.conversion import Conversion
 from worker_core._instance.details import WorkflowInstance, WorkflowInstanceDetails
 from worker_core._instance.handlers import Handlers
 from worker_core._instance.handles import ActivityTask
+from worker_core._instance.in_flight import Operations
 from worker_core._instance.loop import WorkflowLoop
+from worker_core._instance.patches import Patches
 from worker_core._instance.start import RunStart
 from worker_core._instance.tasks import WorkflowTask
+from worker_core._instance.updates import Updates
 from worker_core._interceptors import (
     ExecuteWorkflowInput,
     WorkflowInboundInterceptor,
@@ -65,9 +82,10 @@ _SINGLE_BATCH: Final = LogicFlag.PROCESS_JOBS_AS_SINGLE_BATCH
 _RAISE_ON_CANCELLING_COMPLETED: Final = LogicFlag.RAISE_ON_CANCELLING_COMPLETED_ACTIVITY
 _FAILURE_TYPES: Final = (FailureError, TimeoutError)
 
-_SIGNALS: Final = 0
-_OTHERS: Final = 1
-_QUERIES: Final = 2
+_PATCHES: Final = 0
+_SIGNALS: Final = 1
+_OTHERS: Final = 2
+_QUERIES: Final = 3
 
 
 class Instance(WorkflowInstance):
@@ -89,6 +107,8 @@ class Instance(WorkflowInstance):
         "_dynamic_failure_types",
         "_input",
         "_main_task",
+        "_operations",
+        "_patches",
         "_thread_id",
         "_used_flags",
         "_versioning_behavior",
@@ -114,6 +134,7 @@ class Instance(WorkflowInstance):
         "single_batch",
         "start",
         "target_deployment_version_changed",
+        "updates",
     )
 
     def __init__(self, details: WorkflowInstanceDetails) -> None:
@@ -127,6 +148,7 @@ class Instance(WorkflowInstance):
         self.answering_queries = False
         self.activity_seq = 0
         self.pending_activities: dict[int, ActivityTask] = {}
+        self._operations: Operations | None = None
         self.history_length = 0
         self.history_size_bytes = 0
         self.continue_as_new_suggested = False
@@ -135,6 +157,7 @@ class Instance(WorkflowInstance):
         self.build_id = ""
         self._available_flags: frozenset[int] = frozenset()
         self._used_flags: list[int] | None = None
+        self._patches: Patches | None = None
         self._input: ExecuteWorkflowInput | None = None
         self._main_task: WorkflowTask | None = None
         self._cancel_when_made = False
@@ -148,9 +171,11 @@ class Instance(WorkflowInstance):
         self.loop = WorkflowLoop(self.start)  # type: ignore[abstract]  # only to type checkers
         self.conversion = Conversion(self)
         self.handlers = Handlers(self)
+        self.updates = Updates(self)
         self.context = InstanceContext(self)
         self.loop.set_runtime(self.context)
         if details.interceptor_classes:
+            self.loop.through_interceptors = True
             self._context.run(self._within, self._fold_chain)
         else:
             self._fold_chain()
@@ -158,6 +183,24 @@ class Instance(WorkflowInstance):
     def get_info(self) -> Info:
         """The run's `Info`."""
         return self.context.get_info()
+
+    def get_patches(self) -> Patches:
+        """The run's patches."""
+        if self._patches is None:
+            self._patches = Patches()
+        return self._patches
+
+    def next_activity_seq(self) -> int:
+        """The number of the next activity, local or not."""
+        self.activity_seq = seq = self.activity_seq + 1
+        return seq
+
+    @property
+    def operations(self) -> Operations:
+        """What is in flight besides activities and timers."""
+        if self._operations is None:
+            self._operations = Operations()
+        return self._operations
 
     def get_thread_id(self) -> int | None:
         """The thread an activation is running on, or ran on last."""
@@ -199,7 +242,7 @@ class Instance(WorkflowInstance):
         outer_loop = _get_running_loop()
         outer_hooks = sys.get_asyncgen_hooks()
         loop = self.loop
-        sys.set_asyncgen_hooks(firstiter=loop.hold_generator, finalizer=None)
+        sys.set_asyncgen_hooks(firstiter=loop.hold_generator, finalizer=loop.finalize_generator)
         _set_running_loop(loop)
         try:
             return function(*args)
@@ -216,6 +259,8 @@ class Instance(WorkflowInstance):
         jobs = activation.jobs
         if type(jobs[0]) is RemoveFromCache:
             return self._evict(completion)
+        if activation.is_replaying and type(jobs[0]) is not QueryWorkflow:
+            completion.origins = loop.origins = {}
         error: BaseException | None
         try:
             self._process(jobs)
@@ -227,6 +272,7 @@ class Instance(WorkflowInstance):
             error = self._fail_by(raised)
         self._input = None  # whoever needed it has it
         loop.commands = []  # what was handed out is not kept
+        loop.origins = None
         completion.versioning_behavior = self._versioning_behavior
         if self._used_flags is not None:
             completion.used_flags, self._used_flags = self._used_flags, None
@@ -257,6 +303,10 @@ class Instance(WorkflowInstance):
         for job in jobs:
             if type(job) is InitializeWorkflow:
                 self._input = self._make_input(job)
+        # What a rejected update let go on could not go on again when the run is replayed.
+        self.loop.hold_conditions = type(jobs[0]) is UpdateWorkflow and all(
+            type(job) is UpdateWorkflow for job in jobs
+        )
         if self.single_batch:
             for _, batch in sets:
                 self._apply(batch)
@@ -264,13 +314,11 @@ class Instance(WorkflowInstance):
         else:
             for kind, batch in sets:
                 self._apply(batch)
-                self._run(check_conditions=kind != _QUERIES)
+                self._run(check_conditions=kind in (_SIGNALS, _OTHERS))
                 if self.loop.error is not None:
                     return
         if self.answering_queries:
-            # A query that waits never answers, and must not keep the rest from going on.
-            while self.loop.read_only:
-                self.loop.leave_read_only()
+            self.handlers.answer_rest()
 
     def _apply(self, jobs: Sequence[Job]) -> None:
         for job in jobs:
@@ -296,6 +344,7 @@ class Instance(WorkflowInstance):
 
     def _warn_of_unfinished(self) -> None:
         if not self.is_replaying:
+            self.updates.warn_of_unfinished()
             self.handlers.warn_of_unfinished()
 
     def _task_failure(self, error: BaseException) -> TaskFailure:
@@ -347,6 +396,10 @@ class Instance(WorkflowInstance):
         completion.commands = []
         return completion
 
+    def whereabouts(self) -> str:
+        """See the base class."""
+        return origins.show_places(stack_trace.stacks(self))
+
     def end_if_idle(self) -> bool:
         """End the run at once if none of its tasks is alive; runs no workflow code."""
         if not self.loop.is_deserted():
@@ -358,6 +411,7 @@ class Instance(WorkflowInstance):
         """Let go of what refers back here, so that the run is freed without the collector."""
         self.loop.release()
         self.pending_activities = {}
+        self._operations = None
         self._main_task = None
 
     # -----------------------------------------------------------------------------------------
@@ -388,6 +442,9 @@ class Instance(WorkflowInstance):
     def _apply_signal(self, job: SignalWorkflow) -> None:
         self.handlers.receive_signal(job)
 
+    def _apply_update(self, job: UpdateWorkflow) -> None:
+        self.updates.receive(job)
+
     def _apply_cancel(self, job: CancelWorkflow) -> None:
         self.cancel_reason = job.reason
         if self._main_task is not None:
@@ -401,6 +458,9 @@ class Instance(WorkflowInstance):
 
     def _apply_activity(self, job: ResolveActivity) -> None:
         activities.resolve(self, job)
+
+    def _apply_patch(self, job: NotifyHasPatch) -> None:
+        self.get_patches().notify(job.patch_id)
 
     def _apply_seed(self, job: UpdateRandomSeed) -> None:
         self.context.reseed(job.randomness_run_id)
@@ -453,7 +513,8 @@ class Instance(WorkflowInstance):
         try:
             result = await self.inbound.execute_workflow(input)
             self.loop.add_command(
-                CompleteWorkflowExecution(result=self.conversion.encode_one(result))
+                CompleteWorkflowExecution(result=self.conversion.encode_one(result)),
+                origins.end_of(input.run_fn) if self.loop.origins is not None else None,
             )
         except GeneratorExit:
             raise
@@ -481,14 +542,25 @@ class Instance(WorkflowInstance):
 _APPLY: Final[Mapping[type[Job], Callable[[Instance, Any], None]]] = {
     InitializeWorkflow: Instance._apply_initialize,
     SignalWorkflow: Instance._apply_signal,
+    UpdateWorkflow: Instance._apply_update,
     CancelWorkflow: Instance._apply_cancel,
     FireTimer: Instance._apply_timer,
     ResolveActivity: Instance._apply_activity,
     UpdateRandomSeed: Instance._apply_seed,
     QueryWorkflow: Instance._apply_query,
+    **children.APPLY,
+    **external.APPLY,
+    **nexus.APPLY,
+    NotifyHasPatch: Instance._apply_patch,
+    ResolveLocalActivity: local_activities.resolve,
 }
 
-_KIND_OF: Final[Mapping[type[Job], int]] = {SignalWorkflow: _SIGNALS, QueryWorkflow: _QUERIES}
+_KIND_OF: Final[Mapping[type[Job], int]] = {
+    NotifyHasPatch: _PATCHES,
+    SignalWorkflow: _SIGNALS,
+    UpdateWorkflow: _SIGNALS,
+    QueryWorkflow: _QUERIES,
+}
 
 
 def _split(jobs: Sequence[Job]) -> list[tuple[int, Sequence[Job]]]:
@@ -499,6 +571,6 @@ def _split(jobs: Sequence[Job]) -> list[tuple[int, Sequence[Job]]]:
         return [(first, jobs)]
     return [
         (kind, [job for job, its in zip(jobs, kinds, strict=True) if its == kind])
-        for kind in (_SIGNALS, _OTHERS, _QUERIES)
+        for kind in (_PATCHES, _SIGNALS, _OTHERS, _QUERIES)
         if kind in kinds
     ]

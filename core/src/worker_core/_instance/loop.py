@@ -8,7 +8,8 @@ histories: no wake-up may take more or fewer turns than it does.
 Rules:
 
 * A turn is one pass through what is ready; `call_soon` appends.
-* Conditions are looked at when nothing is ready any more, in the order they were registered.
+* Conditions are looked at when nothing is ready any more, in the order they were registered. Updates
+  that are not accepted, and come alone, do not open them.
 * While the run is evicted, only what ends tasks works; everything else raises.
 """
 
@@ -18,14 +19,16 @@ import asyncio
 import contextvars
 import inspect
 import logging
+import sys
 import traceback
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
-from types import AsyncGeneratorType
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
-from worker_core._activation import CancelTimer, Command, EventGroups, StartTimer, UserMetadata
+from worker_core._activation import CancelTimer, Command, StartTimer, UserMetadata
+from worker_core._instance import origins
 from worker_core._instance.errors import WorkflowBeingEvictedError
+from worker_core._instance.generators import Generators
 from worker_core._instance.tasks import (
     Handle,
     ReadyHandle,
@@ -35,9 +38,12 @@ from worker_core._instance.tasks import (
     first_order,
 )
 from worker_core.workflow import ReadOnlyContextError
+from worker_core.workflow._event_groups import EVENT_GROUPS
 from worker_core.workflow._runtime import RUNTIME_ATTRIBUTE, _Runtime
 
 if TYPE_CHECKING:
+    from worker_core._activation import EventGroups
+    from worker_core._instance.origins import Origin
     from worker_core._instance.start import RunStart
 
 __all__ = ["EVENT_GROUPS", "TIMER_METADATA", "WorkflowLoop"]
@@ -48,11 +54,6 @@ _T = TypeVar("_T")
 _ExceptionHandler = Callable[[asyncio.AbstractEventLoop, dict[str, Any]], object]
 
 _FEW_TASKS: Final = 16
-
-EVENT_GROUPS: Final[contextvars.ContextVar[EventGroups | None]] = contextvars.ContextVar(
-    "worker_core_event_groups", default=None
-)
-"""Groups of the code that is running, inherited by the tasks it makes."""
 
 TIMER_METADATA: Final[contextvars.ContextVar[UserMetadata | None]] = contextvars.ContextVar(
     "worker_core_timer_metadata", default=None
@@ -77,11 +78,14 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         "commands",
         "error",
         "evicting",
+        "hold_conditions",
         "now_ns",
         "order",
+        "origins",
         "read_only",
         "start",
         "tasks",
+        "through_interceptors",
     )
 
     def __init__(self, start: RunStart) -> None:
@@ -98,6 +102,12 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         self.evicting = False
         self.blocked = False
         """Whether it is read-only or evicting."""
+        self.hold_conditions = False
+        """Whether conditions stay closed because nothing happened yet that history will show."""
+        self.origins: dict[int, Origin] | None = None
+        """Where the commands of this activation were made, by number; None while that is not noted."""
+        self.through_interceptors = False
+        """Whether interceptors may stand between workflow code and its commands."""
         self._runtime: _Runtime | None = None
         self._ready: deque[Handle] | None = None
         """None while nothing is: an empty deque takes more memory than all the rest here."""
@@ -106,7 +116,7 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         self._conditions: list[tuple[Callable[[], bool], asyncio.Future[bool]]] | None = None
         self._most_tasks = _FEW_TASKS
         self._turns: Generator[None, bool, None] | None = None
-        self._generators: list[AsyncGeneratorType[Any, Any]] | None = None
+        self._generators: Generators | None = None
         self._exception_handler: _ExceptionHandler | None = None
 
     # -----------------------------------------------------------------------------------------
@@ -117,8 +127,12 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         """Let the functions of `workflow` find their runtime."""
         self._runtime = runtime
 
-    def add_command(self, command: Command) -> None:
+    def add_command(self, command: Command, origin: Origin | None = None) -> None:
         """Add a command to the completion.
+
+        Args:
+            command: The command.
+            origin: Where it was made, if the stack does not show that.
 
         Raises:
             ReadOnlyContextError: Nothing may be changed now.
@@ -126,7 +140,23 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         """
         if self.blocked:
             self.refuse("add command")
+        if self.origins is not None:
+            self.note_origin(type(command), origin)
         self.commands.append(command)
+
+    def note_origin(self, kind: type, origin: Origin | None = None) -> None:
+        """Note where the next command, of this kind, comes from: looked for unless it is given."""
+        if origin is None:
+            if not self.through_interceptors:
+                origin = origins.find_near(kind)
+            else:
+                origin = origins.find(sys._getframe(2), through_interceptors=True)
+            if origin is None:
+                # A coroutine of a library is a task of its own: whoever made that wanted this.
+                task = asyncio.current_task(self)
+                origin = getattr(task, "origin", None)
+        if origin is not None and self.origins is not None:
+            self.origins[len(self.commands)] = origin
 
     def refuse(self, action: str) -> NoReturn:
         """Raise what an action gets that is not possible now."""
@@ -185,7 +215,12 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
                         self._report(handle, error)
                     if self.error is not None and not self.evicting:
                         break
-                if not ready and check_conditions and self._conditions:
+                if (
+                    not ready
+                    and check_conditions
+                    and self._conditions
+                    and not self.hold_conditions
+                ):
                     self._conditions = [
                         (condition, future)
                         for condition, future in self._conditions
@@ -221,6 +256,7 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         args: tuple[Any, ...],
         context: contextvars.Context | None,
         metadata: UserMetadata | None,
+        groups: EventGroups | None,
     ) -> WorkflowTimer:
         """Start a timer of the server's.
 
@@ -230,6 +266,7 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
             args: What to call it with.
             context: What to call it in; the current one by default.
             metadata: Texts for people.
+            groups: Event groups of its commands.
 
         Raises:
             RuntimeError: The delay is negative.
@@ -239,7 +276,6 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         if delay < 0:
             raise RuntimeError(f"Attempting to schedule timer with negative delay: {delay} seconds")
         self._timer_seq = seq = self._timer_seq + 1
-        groups = EVENT_GROUPS.get()
         handle = WorkflowTimer(
             seq,
             groups,
@@ -249,6 +285,8 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
             self,
             contextvars.copy_context() if context is None else context,
         )
+        if self.origins is not None:
+            self.note_origin(StartTimer)
         self.commands.append(
             StartTimer(seq=seq, duration_ns=int(delay * 1e9), metadata=metadata, groups=groups)
         )
@@ -256,6 +294,18 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
             self._timers = {}
         self._timers[seq] = handle
         return handle
+
+    async def sleep_on_timer(
+        self, seconds: float, metadata: UserMetadata | None, groups: EventGroups | None
+    ) -> None:
+        """Sleep on a timer of the server's."""
+        fired: asyncio.Future[None] = asyncio.Future(loop=self)
+        timer = self.start_timer(seconds, _set_fired, (fired,), None, metadata, groups)
+        try:
+            await fired
+        except asyncio.CancelledError:
+            timer.cancel()
+            raise
 
     def add_task(self, task: asyncio.Task[Any]) -> None:
         """Hold a task for as long as it is pending."""
@@ -271,10 +321,8 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         """
         self.tasks = tasks = [task for task in self.tasks if not task.done()]
         self._most_tasks = max(_FEW_TASKS, 2 * len(tasks))
-        if self._generators is not None:
-            self._generators = [
-                generator for generator in self._generators if generator.ag_frame is not None
-            ] or None
+        if self._generators is not None and not self._generators.forget_ended():
+            self._generators = None
 
     def settle(self) -> None:
         """Drop what an activation left finished, where looking at everything is cheap."""
@@ -282,10 +330,16 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
             self.drop_finished_tasks()
 
     def hold_generator(self, generator: AsyncGenerator[Any, Any]) -> None:
-        """Keep an async generator, so that it is ended here and not by the garbage collector."""
+        """Take note of an async generator, so that the garbage collector does not end it."""
         if self._generators is None:
-            self._generators = []
-        self._generators.append(cast("AsyncGeneratorType[Any, Any]", generator))
+            self._generators = Generators(self)
+        self._generators.hold(generator)
+
+    def finalize_generator(self, generator: AsyncGenerator[Any, Any]) -> None:
+        """End an async generator that was dropped, now or later."""
+        if self._generators is None:
+            self._generators = Generators(self)
+        self._generators.finalize(generator)
 
     def cancel_everything(self) -> None:
         """End tasks and generators, in the order they were made.
@@ -296,11 +350,14 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         for task in self.tasks:
             task.cancel()
         self.run(check_conditions=False)
-        generators, self._generators = self._generators, None
-        for generator in generators or ():
-            if generator.ag_frame is not None and not generator.ag_running:
-                self.tasks.append(WorkflowTask(generator.aclose(), self, "close generator"))
-        self.run(check_conditions=False)
+        generators = self._generators
+        if generators is not None:
+            generators.close_broken_off()
+            # Ending one may leave another behind.
+            while opened := generators.take_open():
+                for generator in opened:
+                    self.tasks.append(WorkflowTask(generator.aclose(), self, "close generator"))
+                self.run(check_conditions=False)
         self.tasks = [task for task in self.tasks if not task.done()]
         for task in self.tasks:
             task.cancel()
@@ -315,6 +372,7 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
     def release(self) -> None:
         """Forget everything that refers back here, once all tasks have ended."""
         self._ready = self._conditions = self._timers = self._turns = None
+        self._generators = None
 
     def _report(self, handle: Handle, error: BaseException) -> None:
         self.call_exception_handler(
@@ -350,7 +408,9 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         context: contextvars.Context | None = None,
     ) -> asyncio.TimerHandle:
         """Have a callback called after a delay in seconds, on a durable timer."""
-        return self.start_timer(delay, callback, args, context, TIMER_METADATA.get())
+        return self.start_timer(
+            delay, callback, args, context, TIMER_METADATA.get(), EVENT_GROUPS.get()
+        )
 
     def call_at(  # type: ignore[override]  # without a type variable
         self,
@@ -365,7 +425,9 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         survive the sum exactly, hence the rounding.
         """
         delay = round(when - self.time(), 3)
-        return self.start_timer(delay, callback, args, context, TIMER_METADATA.get())
+        return self.start_timer(
+            delay, callback, args, context, TIMER_METADATA.get(), EVENT_GROUPS.get()
+        )
 
     def time(self) -> float:
         """Workflow time in seconds."""
@@ -390,6 +452,12 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
             self.refuse("create task" if self.evicting else "schedule task")
         task = WorkflowTask(coro, self, "" if name is None else name, context, **options)
         self.add_task(task)
+        if self.origins is not None and origins.is_library_coroutine(coro):
+            origin = origins.find(
+                sys._getframe(1), through_interceptors=self.through_interceptors
+            )
+            # Made by a task like itself, such as one of gather's that gathers again.
+            task.origin = origin or getattr(asyncio.current_task(self), "origin", None)
         return task
 
     def get_debug(self) -> bool:
@@ -495,6 +563,11 @@ for _name, _method in vars(asyncio.AbstractEventLoop).items():
         and getattr(WorkflowLoop, _name) is _method
     ):
         setattr(WorkflowLoop, _name, _unavailable(_name))
+
+
+def _set_fired(fired: asyncio.Future[None]) -> None:
+    if not fired.done():
+        fired.set_result(None)
 
 
 def _release_if(condition: Callable[[], bool], future: asyncio.Future[bool]) -> bool:

@@ -21,11 +21,13 @@ def describe(instance: Instance) -> WorkflowMetadata:
     queries = dict.fromkeys(BUILT_IN_QUERIES, "")
     queries.update(_described(handlers.queries.values()))
     signals = _described(handlers.signals.values())
+    updates = _described(instance.updates.definitions.values())
     return WorkflowMetadata(
         definition=WorkflowDefinition(
             type=instance.start.workflow_type,
             query_definitions=_definitions(queries),
             signal_definitions=_definitions(signals),
+            update_definitions=_definitions(updates),
         ),
         current_details=instance.context.workflow_get_current_details(),
     )

@@ -27,12 +27,14 @@ from worker_core._activation import (
 )
 from worker_core._instance.activities import goes_to_same_build_id, nanoseconds
 from worker_core._instance.errors import ContinueAsNewRequest
+from worker_core._instance.origins import raised_at
 from worker_core.api.common.v1 import SearchAttributes
 from worker_core.converter import encode_search_attributes
 from worker_core.exceptions import CancelledError, is_cancelled_exception
 
 if TYPE_CHECKING:
     from worker_core._instance.instance import Instance
+    from worker_core._instance.origins import Origin
 
 __all__ = ["conclude", "fail"]
 
@@ -52,15 +54,16 @@ def conclude(instance: Instance, error: BaseException) -> None:
         raise error
     if isinstance(error, ContinueAsNewRequest):
         try:
-            loop.add_command(_continue_as_new(instance, error))
+            loop.add_command(_continue_as_new(instance, error), _origin(instance, error))
             return
         except Exception as failed:
             error = failed
     logger.debug("Workflow code of run %s raised", instance.start.run_id, exc_info=error)
+    cause = error
     if isinstance(error, asyncio.CancelledError):
         error = CancelledError(str(error))
     if instance.cancel_reason is not None and is_cancelled_exception(error):
-        loop.add_command(CancelWorkflowExecution())
+        loop.add_command(CancelWorkflowExecution(), _origin(instance, cause))
     elif instance.is_failure_exception(error):
         try:
             fail(instance, error)
@@ -80,26 +83,33 @@ def fail(instance: Instance, error: BaseException) -> None:
         failure = instance.conversion.encode_failure(error)
     except Exception as failed:
         raise ValueError("Failed converting workflow exception") from failed
-    instance.loop.add_command(FailWorkflowExecution(failure=failure))
+    instance.loop.add_command(FailWorkflowExecution(failure=failure), _origin(instance, error))
+
+
+def _origin(instance: Instance, error: BaseException) -> Origin | None:
+    return None if instance.loop.origins is None else raised_at(error)
 
 
 def _continue_as_new(
     instance: Instance, request: ContinueAsNewRequest
 ) -> ContinueAsNewWorkflowExecution:
     input = request.input
+    workflow_type = input.workflow or instance.start.workflow_type
     converter = instance.conversion.payload_converter
     own_task_queue = instance.start.task_queue
     search_attributes = SearchAttributes()
     if input.search_attributes:
         encode_search_attributes(input.search_attributes, search_attributes)
     return ContinueAsNewWorkflowExecution(
-        workflow_type=input.workflow or instance.start.workflow_type,
+        workflow_type=workflow_type,
         task_queue=input.task_queue or own_task_queue,
         arguments=converter.to_payloads(input.args) if input.args else (),
         headers=input.headers,
-        run_timeout_ns=nanoseconds(input.run_timeout),
-        task_timeout_ns=nanoseconds(input.task_timeout),
-        backoff_start_interval_ns=nanoseconds(input.backoff_start_interval),
+        run_timeout_ns=nanoseconds(input.run_timeout, "run_timeout of workflow", workflow_type),
+        task_timeout_ns=nanoseconds(input.task_timeout, "task_timeout of workflow", workflow_type),
+        backoff_start_interval_ns=nanoseconds(
+            input.backoff_start_interval, "backoff_start_interval of workflow", workflow_type
+        ),
         retry_policy=input.retry_policy,
         memo=(
             {name: converter.to_payload(value) for name, value in input.memo.items()}

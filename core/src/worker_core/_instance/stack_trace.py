@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from worker_core._instance.instance import Instance
     from worker_core.api.sdk.v1 import EnhancedStackTrace
 
-__all__ = ["enhanced", "plain"]
+__all__ = ["enhanced", "plain", "stacks"]
 
 _SDK_NAME = "sdk-python"
 
@@ -65,6 +65,11 @@ def enhanced(instance: Instance) -> EnhancedStackTrace:
             )
         answer.stacks.append(stack)
     return answer
+
+
+def stacks(instance: Instance) -> list[list[FrameType]]:
+    """The frames of all tasks that have not ended, outermost first."""
+    return [_frames(task) for task in _live_tasks(instance)]
 
 
 def _live_tasks(instance: Instance) -> list[asyncio.Task[Any]]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from worker_core._activation import EventGroups
     from worker_core._instance.loop import WorkflowLoop
+    from worker_core._instance.origins import Origin
 
 __all__ = [
     "Handle",
@@ -73,7 +74,11 @@ class OrderedTask:
 class WorkflowTask(OrderedTask, asyncio.Task[Any]):
     """A task of a run."""
 
-    __slots__ = ("_order", "_renamed", "_workflow_loop")
+    __slots__ = ("_order", "_renamed", "_workflow_loop", "origin")
+
+    if TYPE_CHECKING:
+        origin: Origin | None
+        """Where it was made, if its coroutine is a library's and somebody noted it; else not set."""
 
     def __init__(
         self,

@@ -69,6 +69,21 @@ class WorkerDeploymentVersion:
         return VersionProto(deployment_name=self.deployment_name, build_id=self.build_id)
 
 
+@dataclass(frozen=True)
+class WorkerDeploymentConfig:
+    """Which version of a worker deployment a worker runs."""
+
+    version: WorkerDeploymentVersion
+    """The version. Neither part of it may be empty."""
+
+    use_worker_versioning: bool
+    """Whether the server keeps workflows on versions: it then sends a worker only what belongs to its
+    version. Without, the version is only recorded."""
+
+    default_versioning_behavior: VersioningBehavior = VersioningBehavior.UNSPECIFIED
+    """For workflows that do not say it themselves; only with ``use_worker_versioning``."""
+
+
 class VersioningOverride(ABC):
     """Takes the choice of version for one workflow away from its code."""
 

@@ -17,6 +17,14 @@ from worker_core.workflow._activities import (
     start_activity_method,
 )
 from worker_core.workflow._asyncio import as_completed, wait
+from worker_core.workflow._children import (
+    ChildWorkflowCancellationType,
+    ChildWorkflowConfig,
+    ChildWorkflowHandle,
+    ParentClosePolicy,
+    execute_child_workflow,
+    start_child_workflow,
+)
 from worker_core.workflow._context import (
     all_handlers_finished,
     cancellation_reason,
@@ -44,6 +52,7 @@ from worker_core.workflow._definition import (
     init,
     run,
 )
+from worker_core.workflow._event_groups import EventGroup, create_event_group
 from worker_core.workflow._exceptions import (
     ContinueAsNewError,
     ContinueAsNewVersioningBehavior,
@@ -52,15 +61,24 @@ from worker_core.workflow._exceptions import (
     VersioningIntent,
     _NotInWorkflowEventLoopError,
 )
+from worker_core.workflow._external import (
+    ExternalWorkflowHandle,
+    get_external_workflow_handle,
+    get_external_workflow_handle_for,
+)
 from worker_core.workflow._handler_access import (
     get_dynamic_query_handler,
     get_dynamic_signal_handler,
+    get_dynamic_update_handler,
     get_query_handler,
     get_signal_handler,
+    get_update_handler,
     set_dynamic_query_handler,
     set_dynamic_signal_handler,
+    set_dynamic_update_handler,
     set_query_handler,
     set_signal_handler,
+    set_update_handler,
 )
 from worker_core.workflow._handlers import (
     HandlerUnfinishedPolicy,
@@ -71,7 +89,23 @@ from worker_core.workflow._handlers import (
     signal,
 )
 from worker_core.workflow._info import Info, ParentInfo, RootInfo
+from worker_core.workflow._local_activities import (
+    LocalActivityConfig,
+    execute_local_activity,
+    execute_local_activity_class,
+    execute_local_activity_method,
+    start_local_activity,
+    start_local_activity_class,
+    start_local_activity_method,
+)
 from worker_core.workflow._logger import LoggerAdapter, logger
+from worker_core.workflow._nexus import (
+    NexusClient,
+    NexusOperationCancellationType,
+    NexusOperationHandle,
+    create_nexus_client,
+)
+from worker_core.workflow._patches import deprecate_patch, patched
 from worker_core.workflow._random import (
     new_random,
     random,
@@ -83,46 +117,81 @@ from worker_core.workflow._random import (
 from worker_core.workflow._runtime import _Runtime
 from worker_core.workflow._time import now, sleep, time, time_ns, wait_condition
 from worker_core.workflow._unsafe import unsafe
+from worker_core.workflow._updates import (
+    UnfinishedUpdateHandlersWarning,
+    UpdateInfo,
+    UpdateMethodMultiParam,
+    _UpdateDefinition,
+    current_update_info,
+    update,
+)
+from worker_core.workflow._upserts import upsert_memo, upsert_search_attributes
 
 # The underscored names are shared with the rooms above; they are no part of the public API.
 __all__ = [
     "ActivityCancellationType",
     "ActivityConfig",
     "ActivityHandle",
+    "ChildWorkflowCancellationType",
+    "ChildWorkflowConfig",
+    "ChildWorkflowHandle",
     "ContinueAsNewError",
     "ContinueAsNewVersioningBehavior",
     "DynamicWorkflowConfig",
+    "EventGroup",
+    "ExternalWorkflowHandle",
     "HandlerUnfinishedPolicy",
     "Info",
+    "LocalActivityConfig",
     "LoggerAdapter",
+    "NexusClient",
+    "NexusOperationCancellationType",
+    "NexusOperationHandle",
     "NondeterminismError",
+    "ParentClosePolicy",
     "ParentInfo",
     "ReadOnlyContextError",
     "RootInfo",
     "UnfinishedSignalHandlersWarning",
+    "UnfinishedUpdateHandlersWarning",
+    "UpdateInfo",
+    "UpdateMethodMultiParam",
     "VersioningIntent",
     "_Definition",
     "_NotInWorkflowEventLoopError",
     "_QueryDefinition",
     "_Runtime",
     "_SignalDefinition",
+    "_UpdateDefinition",
     "all_handlers_finished",
     "as_completed",
     "cancellation_reason",
     "continue_as_new",
+    "create_event_group",
+    "create_nexus_client",
+    "current_update_info",
     "defn",
+    "deprecate_patch",
     "dynamic_config",
     "execute_activity",
     "execute_activity_class",
     "execute_activity_method",
+    "execute_child_workflow",
+    "execute_local_activity",
+    "execute_local_activity_class",
+    "execute_local_activity_method",
     "extern_functions",
     "get_current_details",
     "get_dynamic_query_handler",
     "get_dynamic_signal_handler",
+    "get_dynamic_update_handler",
+    "get_external_workflow_handle",
+    "get_external_workflow_handle_for",
     "get_last_completion_result",
     "get_last_failure",
     "get_query_handler",
     "get_signal_handler",
+    "get_update_handler",
     "has_last_completion_result",
     "in_workflow",
     "info",
@@ -135,6 +204,7 @@ __all__ = [
     "metric_meter",
     "new_random",
     "now",
+    "patched",
     "payload_converter",
     "query",
     "random",
@@ -144,16 +214,25 @@ __all__ = [
     "set_current_details",
     "set_dynamic_query_handler",
     "set_dynamic_signal_handler",
+    "set_dynamic_update_handler",
     "set_query_handler",
     "set_signal_handler",
+    "set_update_handler",
     "signal",
     "sleep",
     "start_activity",
     "start_activity_class",
     "start_activity_method",
+    "start_child_workflow",
+    "start_local_activity",
+    "start_local_activity_class",
+    "start_local_activity_method",
     "time",
     "time_ns",
     "unsafe",
+    "update",
+    "upsert_memo",
+    "upsert_search_attributes",
     "uuid4",
     "uuid7",
     "wait",

@@ -29,6 +29,7 @@ from worker_core.types import (
     ReturnType,
     SelfType,
 )
+from worker_core.workflow._event_groups import EventGroup
 from worker_core.workflow._exceptions import VersioningIntent
 from worker_core.workflow._runtime import _Runtime
 
@@ -93,6 +94,7 @@ class ActivityConfig(TypedDict, total=False):
     activity_id: str | None
     versioning_intent: VersioningIntent | None
     summary: str | None
+    event_groups: Sequence[EventGroup] | None
     priority: Priority
 
 
@@ -171,6 +173,7 @@ def start_activity(
     activity_id: str | None = None,
     versioning_intent: VersioningIntent | None = None,
     summary: str | None = None,
+    event_groups: Sequence[EventGroup] | None = None,
     priority: Priority = Priority.default,
 ) -> ActivityHandle[Any]:
     """Start an activity.
@@ -192,6 +195,7 @@ def start_activity(
         activity_id: Id within the workflow. Better left alone.
         versioning_intent: Which build ids it may go to. Deprecated.
         summary: One line for people, shown by UI and CLI.
+        event_groups: Groups of its events, besides those of the code that calls. Experimental.
         priority: Its place in the backlog of its task queue.
 
     Returns:
@@ -202,33 +206,23 @@ def start_activity(
         ValueError: Neither timeout to close was given, or `activity` is a dynamic one, or both
             `arg` and `args` were given.
     """
-    try:
-        return _Runtime.current().workflow_start_activity(
-            activity,
-            *_arg_or_args(arg, args),
-            task_queue=task_queue,
-            result_type=result_type,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-            retry_policy=retry_policy,
-            cancellation_type=cancellation_type,
-            activity_id=activity_id,
-            versioning_intent=versioning_intent,
-            summary=summary,
-            priority=priority,
-        )
-    except AttributeError as error:
-        _explain(
-            error,
-            activity,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-        )
-        raise
+    return _Runtime.current().workflow_start_activity(
+        activity,
+        *_arg_or_args(arg, args),
+        task_queue=task_queue,
+        result_type=result_type,
+        schedule_to_close_timeout=schedule_to_close_timeout,
+        schedule_to_start_timeout=schedule_to_start_timeout,
+        start_to_close_timeout=start_to_close_timeout,
+        heartbeat_timeout=heartbeat_timeout,
+        retry_policy=retry_policy,
+        cancellation_type=cancellation_type,
+        activity_id=activity_id,
+        versioning_intent=versioning_intent,
+        summary=summary,
+        event_groups=event_groups,
+        priority=priority,
+    )
 
 
 @overload
@@ -306,36 +300,27 @@ async def execute_activity(
     activity_id: str | None = None,
     versioning_intent: VersioningIntent | None = None,
     summary: str | None = None,
+    event_groups: Sequence[EventGroup] | None = None,
     priority: Priority = Priority.default,
 ) -> Any:
     """Start an activity and wait for its result. See `start_activity`."""
-    try:
-        return await _Runtime.current().workflow_start_activity(
-            activity,
-            *_arg_or_args(arg, args),
-            task_queue=task_queue,
-            result_type=result_type,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-            retry_policy=retry_policy,
-            cancellation_type=cancellation_type,
-            activity_id=activity_id,
-            versioning_intent=versioning_intent,
-            summary=summary,
-            priority=priority,
-        )
-    except AttributeError as error:
-        _explain(
-            error,
-            activity,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-        )
-        raise
+    return await _Runtime.current().workflow_start_activity(
+        activity,
+        *_arg_or_args(arg, args),
+        task_queue=task_queue,
+        result_type=result_type,
+        schedule_to_close_timeout=schedule_to_close_timeout,
+        schedule_to_start_timeout=schedule_to_start_timeout,
+        start_to_close_timeout=start_to_close_timeout,
+        heartbeat_timeout=heartbeat_timeout,
+        retry_policy=retry_policy,
+        cancellation_type=cancellation_type,
+        activity_id=activity_id,
+        versioning_intent=versioning_intent,
+        summary=summary,
+        event_groups=event_groups,
+        priority=priority,
+    )
 
 
 @overload
@@ -401,36 +386,27 @@ def start_activity_class(
     activity_id: str | None = None,
     versioning_intent: VersioningIntent | None = None,
     summary: str | None = None,
+    event_groups: Sequence[EventGroup] | None = None,
     priority: Priority = Priority.default,
 ) -> ActivityHandle[Any]:
     """Start an activity that is a callable class. See `start_activity`."""
-    try:
-        return _Runtime.current().workflow_start_activity(
-            activity,
-            *_arg_or_args(arg, args),
-            task_queue=task_queue,
-            result_type=None,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-            retry_policy=retry_policy,
-            cancellation_type=cancellation_type,
-            activity_id=activity_id,
-            versioning_intent=versioning_intent,
-            summary=summary,
-            priority=priority,
-        )
-    except AttributeError as error:
-        _explain(
-            error,
-            activity,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-        )
-        raise
+    return _Runtime.current().workflow_start_activity(
+        activity,
+        *_arg_or_args(arg, args),
+        task_queue=task_queue,
+        result_type=None,
+        schedule_to_close_timeout=schedule_to_close_timeout,
+        schedule_to_start_timeout=schedule_to_start_timeout,
+        start_to_close_timeout=start_to_close_timeout,
+        heartbeat_timeout=heartbeat_timeout,
+        retry_policy=retry_policy,
+        cancellation_type=cancellation_type,
+        activity_id=activity_id,
+        versioning_intent=versioning_intent,
+        summary=summary,
+        event_groups=event_groups,
+        priority=priority,
+    )
 
 
 @overload
@@ -496,36 +472,27 @@ async def execute_activity_class(
     activity_id: str | None = None,
     versioning_intent: VersioningIntent | None = None,
     summary: str | None = None,
+    event_groups: Sequence[EventGroup] | None = None,
     priority: Priority = Priority.default,
 ) -> Any:
     """Start an activity that is a callable class and wait. See `start_activity`."""
-    try:
-        return await _Runtime.current().workflow_start_activity(
-            activity,
-            *_arg_or_args(arg, args),
-            task_queue=task_queue,
-            result_type=None,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-            retry_policy=retry_policy,
-            cancellation_type=cancellation_type,
-            activity_id=activity_id,
-            versioning_intent=versioning_intent,
-            summary=summary,
-            priority=priority,
-        )
-    except AttributeError as error:
-        _explain(
-            error,
-            activity,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-        )
-        raise
+    return await _Runtime.current().workflow_start_activity(
+        activity,
+        *_arg_or_args(arg, args),
+        task_queue=task_queue,
+        result_type=None,
+        schedule_to_close_timeout=schedule_to_close_timeout,
+        schedule_to_start_timeout=schedule_to_start_timeout,
+        start_to_close_timeout=start_to_close_timeout,
+        heartbeat_timeout=heartbeat_timeout,
+        retry_policy=retry_policy,
+        cancellation_type=cancellation_type,
+        activity_id=activity_id,
+        versioning_intent=versioning_intent,
+        summary=summary,
+        event_groups=event_groups,
+        priority=priority,
+    )
 
 
 @overload
@@ -591,36 +558,27 @@ def start_activity_method(
     activity_id: str | None = None,
     versioning_intent: VersioningIntent | None = None,
     summary: str | None = None,
+    event_groups: Sequence[EventGroup] | None = None,
     priority: Priority = Priority.default,
 ) -> ActivityHandle[Any]:
     """Start an activity that is a method, given unbound. See `start_activity`."""
-    try:
-        return _Runtime.current().workflow_start_activity(
-            activity,
-            *_arg_or_args(arg, args),
-            task_queue=task_queue,
-            result_type=None,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-            retry_policy=retry_policy,
-            cancellation_type=cancellation_type,
-            activity_id=activity_id,
-            versioning_intent=versioning_intent,
-            summary=summary,
-            priority=priority,
-        )
-    except AttributeError as error:
-        _explain(
-            error,
-            activity,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-        )
-        raise
+    return _Runtime.current().workflow_start_activity(
+        activity,
+        *_arg_or_args(arg, args),
+        task_queue=task_queue,
+        result_type=None,
+        schedule_to_close_timeout=schedule_to_close_timeout,
+        schedule_to_start_timeout=schedule_to_start_timeout,
+        start_to_close_timeout=start_to_close_timeout,
+        heartbeat_timeout=heartbeat_timeout,
+        retry_policy=retry_policy,
+        cancellation_type=cancellation_type,
+        activity_id=activity_id,
+        versioning_intent=versioning_intent,
+        summary=summary,
+        event_groups=event_groups,
+        priority=priority,
+    )
 
 
 @overload
@@ -686,51 +644,24 @@ async def execute_activity_method(
     activity_id: str | None = None,
     versioning_intent: VersioningIntent | None = None,
     summary: str | None = None,
+    event_groups: Sequence[EventGroup] | None = None,
     priority: Priority = Priority.default,
 ) -> Any:
     """Start an activity that is a method and wait. See `start_activity`."""
-    try:
-        return await _Runtime.current().workflow_start_activity(
-            activity,
-            *_arg_or_args(arg, args),
-            task_queue=task_queue,
-            result_type=None,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-            retry_policy=retry_policy,
-            cancellation_type=cancellation_type,
-            activity_id=activity_id,
-            versioning_intent=versioning_intent,
-            summary=summary,
-            priority=priority,
-        )
-    except AttributeError as error:
-        _explain(
-            error,
-            activity,
-            schedule_to_close_timeout=schedule_to_close_timeout,
-            schedule_to_start_timeout=schedule_to_start_timeout,
-            start_to_close_timeout=start_to_close_timeout,
-            heartbeat_timeout=heartbeat_timeout,
-        )
-        raise
-
-
-def _explain(error: AttributeError, activity: object, **timeouts: object) -> None:
-    """Blame a timeout that is no duration, if there is one, for an error it caused.
-
-    Asked only after the error, so that starting an activity costs nothing more. A timeout that is
-    false counts as none and is never the cause.
-
-    Raises:
-        TypeError: There is one.
-    """
-    for name, timeout in timeouts.items():
-        if timeout and not isinstance(timeout, timedelta):
-            called = getattr(activity, "__qualname__", activity)
-            raise TypeError(
-                f"{name} of activity {called!r} is {timeout!r}. Pass a timedelta, such as "
-                "timedelta(seconds=5)."
-            ) from error
+    return await _Runtime.current().workflow_start_activity(
+        activity,
+        *_arg_or_args(arg, args),
+        task_queue=task_queue,
+        result_type=None,
+        schedule_to_close_timeout=schedule_to_close_timeout,
+        schedule_to_start_timeout=schedule_to_start_timeout,
+        start_to_close_timeout=start_to_close_timeout,
+        heartbeat_timeout=heartbeat_timeout,
+        retry_policy=retry_policy,
+        cancellation_type=cancellation_type,
+        activity_id=activity_id,
+        versioning_intent=versioning_intent,
+        summary=summary,
+        event_groups=event_groups,
+        priority=priority,
+    )

@@ -58,7 +58,7 @@ def cancellation_reason() -> str | None:
 
 
 def all_handlers_finished() -> bool:
-    """Whether no signal handler is running.
+    """Whether no handler of a signal or an update is running.
 
     Await ``wait_condition(all_handlers_finished)`` before returning or continuing as new, so that
     none is cut short.

@@ -21,6 +21,7 @@ from worker_core.types import (
     ParamType,
     SelfType,
 )
+from worker_core.workflow._event_groups import EventGroup
 from worker_core.workflow._exceptions import ContinueAsNewVersioningBehavior, VersioningIntent
 from worker_core.workflow._runtime import _Runtime
 
@@ -37,6 +38,7 @@ class _Options(TypedDict, total=False):
     search_attributes: SearchAttributes | TypedSearchAttributes | None
     versioning_intent: VersioningIntent | None
     initial_versioning_behavior: ContinueAsNewVersioningBehavior | None
+    event_groups: Sequence[EventGroup] | None
 
 
 @overload
@@ -89,6 +91,7 @@ def continue_as_new(
     search_attributes: SearchAttributes | TypedSearchAttributes | None = None,
     versioning_intent: VersioningIntent | None = None,
     initial_versioning_behavior: ContinueAsNewVersioningBehavior | None = None,
+    event_groups: Sequence[EventGroup] | None = None,
 ) -> NoReturn:
     """End this run and begin another one with an empty history.
 
@@ -108,6 +111,7 @@ def continue_as_new(
             is deprecated.
         versioning_intent: Which build ids the new run may go to. Deprecated.
         initial_versioning_behavior: Which deployment version its first task goes to.
+        event_groups: Groups of the event, besides those of the code that calls. Experimental.
 
     Raises:
         ContinueAsNewError: Always. Let it pass.
@@ -128,4 +132,5 @@ def continue_as_new(
         search_attributes=search_attributes,
         versioning_intent=versioning_intent,
         initial_versioning_behavior=initial_versioning_behavior,
+        event_groups=event_groups,
     )

@@ -27,6 +27,7 @@ from worker_core.workflow._handlers import (
     _SignalDefinition,
     is_raw_value_sequence,
 )
+from worker_core.workflow._updates import _UpdateDefinition
 
 __all__ = ["DynamicWorkflowConfig", "defn", "dynamic_config", "init", "run"]
 
@@ -198,6 +199,8 @@ class _Definition:
     """Handlers by name, the dynamic one under None. Shared by all runs: never changed."""
     queries: Mapping[str | None, _QueryDefinition]
     """Handlers by name, the dynamic one under None. Shared by all runs: never changed."""
+    updates: Mapping[str | None, _UpdateDefinition]
+    """Handlers by name, the dynamic one under None. Shared by all runs: never changed."""
     sandboxed: bool
     failure_exception_types: Sequence[type[BaseException]]
     arg_types: list[type] | None = None
@@ -315,6 +318,7 @@ class _Definition:
             run_fn=parts.run_fn,
             signals=parts.signals,
             queries=parts.queries,
+            updates=parts.updates,
             sandboxed=sandboxed,
             failure_exception_types=failure_exception_types,
             versioning_behavior=versioning_behavior,
@@ -335,6 +339,7 @@ class _Parts:
         self.dynamic_config_fn: Callable[..., DynamicWorkflowConfig] | None = None
         self.signals: dict[str | None, _SignalDefinition] = {}
         self.queries: dict[str | None, _QueryDefinition] = {}
+        self.updates: dict[str | None, _UpdateDefinition] = {}
         self._init_fn: Callable[..., None] | None = None
         self._run_seen = False
         for name, member in inspect.getmembers(cls):
@@ -352,6 +357,8 @@ class _Parts:
             self._add_handler("signal", self.signals, name, signal)
         elif (query := getattr(member, QUERY_ATTRIBUTE, None)) is not None:
             self._add_handler("query", self.queries, name, query)
+        elif (update := _UpdateDefinition.from_fn(member)) is not None:
+            self._add_update(name, update)
         elif name == "__init__" and hasattr(member, INIT_ATTRIBUTE):
             self._init_fn = member
         elif hasattr(member, DYNAMIC_CONFIG_ATTRIBUTE):
@@ -388,6 +395,17 @@ class _Parts:
                 f"(at least on {name} and {first.fn.__name__})"
             )
 
+    def _add_update(self, name: str, definition: _UpdateDefinition) -> None:
+        self._add_handler("update", self.updates, name, definition)
+        validator = definition.validator
+        if validator is not None and not _parameters_identical_up_to_naming(
+            definition.fn, validator
+        ):
+            self.issues.append(
+                f"Update validator method {validator.__name__} parameters do not match "
+                f"update method {definition.fn.__name__} parameters"
+            )
+
     def _check_whole(self) -> None:
         if not self._run_seen:
             self.issues.append(
@@ -419,6 +437,9 @@ class _Parts:
         elif (query := getattr(member, QUERY_ATTRIBUTE, None)) is not None:
             if query.name not in self.queries:
                 yield "query"
+        elif (update := _UpdateDefinition.from_fn(member)) is not None:
+            if update.name not in self.updates:
+                yield "update"
 
 
 def _list_issues(issues: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""What makes a method a signal or query handler.
+"""What makes a method a signal or query handler; updates, which share some of it, have their own.
 
 A definition is an attribute of the decorated function. Names, hints and kinds are read once, when
 the decorator runs, so that a run only looks things up. Handlers set at run time get the same
@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
-from typing import Any, Final, Literal, overload
+from typing import Any, Final, Literal, Protocol, overload
 
 from worker_core.common import RawValue, _type_hints_from_func
 from worker_core.types import CallableSyncOrAsyncReturnNoneType, CallableType
@@ -108,7 +108,7 @@ def signal(
         )
 
     def decorate(fn: CallableSyncOrAsyncReturnNoneType) -> CallableSyncOrAsyncReturnNoneType:
-        _check_decorated("signal", fn)
+        check_decorated("signal", fn)
         definition = _SignalDefinition(
             name=None if dynamic else name or fn.__name__,
             fn=fn,
@@ -181,7 +181,7 @@ def query(
     parenthesised = fn is None
 
     def decorate(fn: CallableType) -> CallableType:
-        _check_decorated("query", fn)
+        check_decorated("query", fn)
         if inspect.iscoroutinefunction(fn):
             warn_async_query(stacklevel=2 if parenthesised else 3)
         definition = _QueryDefinition(
@@ -198,7 +198,12 @@ def query(
     return decorate if fn is None else decorate(fn)
 
 
-def _check_decorated(kind: str, fn: object) -> None:
+def check_decorated(kind: str, fn: object) -> None:
+    """Refuse what is no function.
+
+    Raises:
+        TypeError: Says what it is and what to do.
+    """
     if isinstance(fn, str):
         raise TypeError(
             f"@workflow.{kind} got {fn!r} in place of a method. Pass the name by keyword: "
@@ -227,7 +232,7 @@ class _SignalDefinition:
 
     def __post_init__(self) -> None:
         """Read hints and kind off the function."""
-        _complete(self)
+        complete(self)
 
     @staticmethod
     def from_fn(fn: Callable[..., Any]) -> _SignalDefinition | None:
@@ -281,7 +286,7 @@ class _QueryDefinition:
     def __post_init__(self) -> None:
         """Read hints and kind off the function."""
         if self.arg_types is None and self.ret_type is None:
-            object.__setattr__(self, "ret_type", _complete(self))
+            object.__setattr__(self, "ret_type", complete(self))
         else:
             object.__setattr__(self, "is_async", inspect.iscoroutinefunction(self.fn))
 
@@ -320,8 +325,25 @@ def warn_dynamic_vararg(kind: str, *, stacklevel: int) -> None:
     )
 
 
-def _complete(definition: _SignalDefinition | _QueryDefinition) -> type | None:
-    """Fill in what a definition reads off its function; return the hint of the result."""
+class _Handler(Protocol):
+    """What the definitions of all kinds of handlers have in common."""
+
+    @property
+    def name(self) -> str | None: ...
+    @property
+    def fn(self) -> Callable[..., Any]: ...
+    @property
+    def is_method(self) -> bool: ...
+    @property
+    def arg_types(self) -> list[type] | None: ...
+
+
+def complete(definition: _Handler) -> type | None:
+    """Fill in what a definition reads off its function; return the hint of the result.
+
+    Raises:
+        RuntimeError: A dynamic handler has neither of the forms it may have.
+    """
     fill = partial(object.__setattr__, definition)
     fill("is_async", inspect.iscoroutinefunction(definition.fn))
     if definition.arg_types is not None:
@@ -333,9 +355,7 @@ def _complete(definition: _SignalDefinition | _QueryDefinition) -> type | None:
     return ret_type
 
 
-def _is_dynamic_vararg(
-    definition: _SignalDefinition | _QueryDefinition, arg_types: list[type] | None
-) -> bool:
+def _is_dynamic_vararg(definition: _Handler, arg_types: list[type] | None) -> bool:
     """Whether a dynamic handler has the older form; raise if it has neither form."""
     parameters = list(inspect.signature(definition.fn).parameters.values())
     if (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from worker_core.workflow._runtime import _Runtime
 from worker_core.workflow._unsafe import unsafe
+from worker_core.workflow._updates import current_update_info
 
 __all__ = ["LoggerAdapter", "logger"]
 
@@ -18,7 +19,7 @@ else:
 
 
 class LoggerAdapter(_Adapter):
-    """Adds the running workflow to messages and records.
+    """Adds the running workflow, and the update it handles, to messages and records.
 
     Attributes:
         workflow_info_on_message: Append the details as a dict to the message. Default True.
@@ -47,12 +48,17 @@ class LoggerAdapter(_Adapter):
         runtime = _Runtime.maybe_current()
         extra: dict[str, Any] = {}
         if runtime is not None:
-            if self.workflow_info_on_extra:
-                extra["temporal_workflow"] = dict(runtime.logger_details)
+            if self.workflow_info_on_extra or self.workflow_info_on_message:
+                details = dict(runtime.logger_details)
+                update = current_update_info()
+                if update is not None:
+                    details.update(update._logger_details)
+                if self.workflow_info_on_extra:
+                    extra["temporal_workflow"] = details
+                if self.workflow_info_on_message:
+                    msg = f"{msg} ({details})"
             if self.full_workflow_info_on_extra:
                 extra["workflow_info"] = runtime.workflow_info()
-            if self.workflow_info_on_message:
-                msg = f"{msg} ({dict(runtime.logger_details)})"
         extra.update(kwargs.get("extra") or {})
         kwargs["extra"] = extra
         return msg, kwargs

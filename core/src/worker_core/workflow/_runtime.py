@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Unpack
 
 from worker_core.workflow._exceptions import _NotInWorkflowEventLoopError
 
@@ -23,13 +23,18 @@ if TYPE_CHECKING:
         Priority,
         RetryPolicy,
         SearchAttributes,
+        SearchAttributeUpdate,
         TypedSearchAttributes,
         WorkerDeploymentVersion,
     )
     from worker_core.converter import PayloadConverter
     from worker_core.workflow._activities import ActivityCancellationType, ActivityHandle
+    from worker_core.workflow._children import ChildWorkflowHandle, _ChildOptions
+    from worker_core.workflow._event_groups import EventGroup
     from worker_core.workflow._exceptions import ContinueAsNewVersioningBehavior, VersioningIntent
+    from worker_core.workflow._external import ExternalWorkflowHandle
     from worker_core.workflow._info import Info
+    from worker_core.workflow._nexus import NexusOperationCancellationType, NexusOperationHandle
 
 __all__ = ["RUNTIME_ATTRIBUTE"]
 
@@ -98,6 +103,7 @@ class _Runtime(ABC):
         search_attributes: SearchAttributes | TypedSearchAttributes | None,
         versioning_intent: VersioningIntent | None,
         initial_versioning_behavior: ContinueAsNewVersioningBehavior | None,
+        event_groups: Sequence[EventGroup] | None = None,
     ) -> NoReturn: ...
 
     @abstractmethod
@@ -119,10 +125,18 @@ class _Runtime(ABC):
     def workflow_get_current_history_size(self) -> int: ...
 
     @abstractmethod
+    def workflow_get_external_workflow_handle(
+        self, id: str, *, run_id: str | None
+    ) -> ExternalWorkflowHandle[Any]: ...
+
+    @abstractmethod
     def workflow_get_query_handler(self, name: str | None) -> Callable[..., Any] | None: ...
 
     @abstractmethod
     def workflow_get_signal_handler(self, name: str | None) -> Callable[..., Any] | None: ...
+
+    @abstractmethod
+    def workflow_get_update_handler(self, name: str | None) -> Callable[..., Any] | None: ...
 
     @abstractmethod
     def workflow_has_last_completion_result(self) -> bool: ...
@@ -167,6 +181,11 @@ class _Runtime(ABC):
     def workflow_metric_meter(self) -> MetricMeter: ...
 
     @abstractmethod
+    def workflow_patch(
+        self, id: str, *, deprecated: bool, event_groups: Sequence[EventGroup] | None = None
+    ) -> bool: ...
+
+    @abstractmethod
     def workflow_payload_converter(self) -> PayloadConverter: ...
 
     @abstractmethod
@@ -192,7 +211,21 @@ class _Runtime(ABC):
     ) -> None: ...
 
     @abstractmethod
-    async def workflow_sleep(self, duration: float, *, summary: str | None = None) -> None: ...
+    def workflow_set_update_handler(
+        self,
+        name: str | None,
+        handler: Callable[..., Any] | None,
+        validator: Callable[..., Any] | None,
+    ) -> None: ...
+
+    @abstractmethod
+    async def workflow_sleep(
+        self,
+        duration: float,
+        *,
+        summary: str | None = None,
+        event_groups: Sequence[EventGroup] | None = None,
+    ) -> None: ...
 
     @abstractmethod
     def workflow_start_activity(
@@ -210,11 +243,68 @@ class _Runtime(ABC):
         activity_id: str | None,
         versioning_intent: VersioningIntent | None,
         summary: str | None,
+        event_groups: Sequence[EventGroup] | None = None,
         priority: Priority,
     ) -> ActivityHandle[Any]: ...
 
     @abstractmethod
+    def workflow_start_local_activity(
+        self,
+        activity: Any,
+        *args: Any,
+        result_type: type | None,
+        schedule_to_close_timeout: timedelta | None,
+        schedule_to_start_timeout: timedelta | None,
+        start_to_close_timeout: timedelta | None,
+        retry_policy: RetryPolicy | None,
+        local_retry_threshold: timedelta | None,
+        cancellation_type: ActivityCancellationType,
+        activity_id: str | None,
+        summary: str | None,
+        event_groups: Sequence[EventGroup] | None = None,
+    ) -> ActivityHandle[Any]: ...
+
+    @abstractmethod
+    async def workflow_start_child_workflow(
+        self,
+        workflow: Any,
+        *args: Any,
+        result_type: type | None,
+        **options: Unpack[_ChildOptions],
+    ) -> ChildWorkflowHandle[Any, Any]: ...
+
+    @abstractmethod
+    async def workflow_start_nexus_operation(
+        self,
+        endpoint: str,
+        service: str,
+        operation: Any,
+        input: Any,
+        output_type: type | None,
+        schedule_to_close_timeout: timedelta | None,
+        schedule_to_start_timeout: timedelta | None,
+        start_to_close_timeout: timedelta | None,
+        cancellation_type: NexusOperationCancellationType,
+        headers: Mapping[str, str] | None,
+        summary: str | None,
+        event_groups: Sequence[EventGroup] | None,
+    ) -> NexusOperationHandle[Any]: ...
+
+    @abstractmethod
     def workflow_time_ns(self) -> int: ...
+
+    @abstractmethod
+    def workflow_upsert_memo(
+        self, updates: Mapping[str, Any], *, event_groups: Sequence[EventGroup] | None = None
+    ) -> None: ...
+
+    @abstractmethod
+    def workflow_upsert_search_attributes(
+        self,
+        attributes: SearchAttributes | Sequence[SearchAttributeUpdate[Any]],
+        *,
+        event_groups: Sequence[EventGroup] | None = None,
+    ) -> None: ...
 
     @abstractmethod
     async def workflow_wait_condition(
@@ -223,4 +313,5 @@ class _Runtime(ABC):
         *,
         timeout: float | None = None,
         timeout_summary: str | None = None,
+        event_groups: Sequence[EventGroup] | None = None,
     ) -> None: ...

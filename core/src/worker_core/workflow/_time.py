@@ -5,9 +5,10 @@ Time stands still while code runs and moves when a workflow task starts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
+from worker_core.workflow._event_groups import EventGroup
 from worker_core.workflow._runtime import _Runtime
 
 __all__ = ["now", "sleep", "time", "time_ns", "wait_condition"]
@@ -28,17 +29,25 @@ def time_ns() -> int:
     return _Runtime.current().workflow_time_ns()
 
 
-async def sleep(duration: float | timedelta, *, summary: str | None = None) -> None:
+async def sleep(
+    duration: float | timedelta,
+    *,
+    summary: str | None = None,
+    event_groups: Sequence[EventGroup] | None = None,
+) -> None:
     """Sleep on a durable timer.
 
     Args:
         duration: Seconds, or a `timedelta`. Zero makes a timer too.
         summary: One line for people, shown by UI and CLI.
+        event_groups: Groups of the timer, besides those of the code that calls. Experimental.
 
     Raises:
         RuntimeError: The duration is negative.
     """
-    await _Runtime.current().workflow_sleep(_seconds(duration), summary=summary)
+    await _Runtime.current().workflow_sleep(
+        _seconds(duration), summary=summary, event_groups=event_groups
+    )
 
 
 async def wait_condition(
@@ -46,6 +55,7 @@ async def wait_condition(
     *,
     timeout: timedelta | float | None = None,
     timeout_summary: str | None = None,
+    event_groups: Sequence[EventGroup] | None = None,
 ) -> None:
     """Wait until a function of the workflow's state returns true.
 
@@ -57,6 +67,7 @@ async def wait_condition(
         timeout: Seconds, or a `timedelta`, to wait at most, on a durable timer. Whether there is one
             is recorded in history: going from None to a value, or back, breaks replay.
         timeout_summary: One line for people about that timer, shown by UI and CLI.
+        event_groups: Groups of that timer, besides those of the code that calls. Experimental.
 
     Raises:
         asyncio.TimeoutError: The timeout passed first.
@@ -65,6 +76,7 @@ async def wait_condition(
         fn,
         timeout=None if timeout is None else _seconds(timeout),
         timeout_summary=timeout_summary,
+        event_groups=event_groups,
     )
 
 
