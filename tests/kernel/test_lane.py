@@ -89,6 +89,32 @@ async def test_a_task_without_a_poll_enters_with_a_permit() -> None:
     assert scene.lane.try_reserve() is None  # closed
 
 
+async def test_queued_tasks_run_in_turn_as_slots_come_free_even_while_the_lane_closes() -> None:
+    scene = Scene(slots=2, polls=1)
+    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        scene.lane.start(group)
+        scene.lane.stop_polling(interrupt=True)
+        await scene.lane.wait_polls_ended()
+        for task in "abcd":
+            scene.lane.queue(task)
+        await scene.runner.until(lambda: len(scene.runner.running) == 2)
+        draining = group.create_task(scene.lane.drain())
+        scene.runner.finish("b")
+        await scene.runner.until(lambda: "c" in scene.runner.running)
+        assert list(scene.runner.running) == ["a", "c"]
+        assert not draining.done()
+        scene.runner.finish("a")
+        await scene.runner.until(lambda: "d" in scene.runner.running)
+        scene.lane.queue("e")  # behind nobody, but there is no slot
+        scene.runner.finish("c")
+        await scene.runner.until(lambda: "e" in scene.runner.running)
+        scene.runner.finish("d")
+        scene.runner.finish("e")
+        await draining
+    assert scene.runner.log[-1] == "drain"
+    assert scene.slots.snapshot().issued == 0
+
+
 async def test_interrupted_polls_end_and_running_tasks_are_drained() -> None:
     scene = Scene()
     async with asyncio.timeout(10), asyncio.TaskGroup() as group:

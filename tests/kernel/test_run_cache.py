@@ -82,3 +82,22 @@ async def test_turns_go_on_past_an_eviction() -> None:
     assert cache.seat("run") is seat
     cache.leave(seat)
     assert cache.seat("run") is not seat  # nothing was left on it
+
+
+def test_run_takes_its_local_activities_with_it() -> None:
+    class Local:
+        cancelled = 0
+
+        def cancel_all(self) -> None:
+            self.cancelled += 1
+
+    local: Any = Local()
+    cache = RunCache()
+    seat = cache.seat("run")
+    cache.place(seat, ANY, ANY)
+    seat.local_activities = local
+    cache.remove(seat)
+    assert local.cancelled == 1
+    assert seat.local_activities is None
+    cache.remove(seat)
+    assert local.cancelled == 1

@@ -22,6 +22,7 @@ class Scene:
         grace_seconds: float = 0.0,
         server_ends_polls: bool = False,
         told: Callable[[], Awaitable[None]] | None = None,
+        arrivals: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self.log: list[str] = []
         self.kernel = Kernel(on_stopping=self._stopping)
@@ -37,6 +38,7 @@ class Scene:
             grace_seconds=grace_seconds,
             tell_server=told or self._tell,
             server_ends_polls=server_ends_polls,
+            wait_for_arrivals=arrivals,
         )
         self.main = asyncio.ensure_future(self.kernel.run(self.lanes, self.shutdown))
 
@@ -83,6 +85,23 @@ async def test_phases_come_in_order() -> None:
         "end a",
         "drain",
     ]
+
+
+async def test_what_is_on_its_way_without_a_poll_is_run_before_the_end() -> None:
+    async def arrive() -> None:
+        await asyncio.sleep(0)
+        scene.lanes[0].dispatch("eager", permit)
+
+    scene = Scene(grace_seconds=3600, arrivals=arrive)
+    await scene.until(lambda: scene.sources["workflow"].out == 1)
+    permit = scene.lanes[0].try_reserve()
+    assert permit is not None
+    scene.kernel.request_stop()
+    await scene.until(lambda: "eager" in scene.runners["workflow"].running)
+    assert not scene.main.done()
+    scene.runners["workflow"].finish("eager")
+    await scene.main
+    assert permit.is_released
 
 
 async def test_after_the_grace_period_what_runs_is_cancelled() -> None:

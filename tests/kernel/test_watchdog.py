@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import logging
+import re
 import traceback
 from collections.abc import Iterator
 
@@ -34,6 +37,43 @@ def test_code_that_does_not_yield_is_interrupted_where_it_is(watchdog: Watchdog)
     with pytest.raises(DeadlockError, match=r"\[TMPRL1101\] Potential deadlock detected") as caught:
         watchdog.guard(spin, 10**12)
     assert "spin" in "".join(traceback.format_exception(caught.value))
+
+
+def test_the_log_says_first_who_is_slow_and_then_who_is_interrupted(
+    watchdog: Watchdog, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(DeadlockError):
+        watchdog.guard(spin, 10**12, "the-workflow", "the-run")
+    slow, stuck = caplog.records
+    assert (slow.levelname, stuck.levelname) == ("WARNING", "ERROR")
+    for record in (slow, stuck):
+        assert record.__dict__["workflow_id"] == "the-workflow"
+        assert record.__dict__["run_id"] == "the-run"
+        assert re.search(r"test_watchdog\.py:\d+ in spin\. ", record.getMessage())
+
+
+def test_slow_code_is_left_alone() -> None:
+    watchdog = Watchdog(2)
+    watchdog.start()
+    seen: list[logging.LogRecord] = []
+    handler = logging.Handler()
+    handler.emit = seen.append  # type: ignore[method-assign]
+    logger = logging.getLogger("worker_core._kernel.watchdog")
+    logger.addHandler(handler)
+
+    def until_noticed(argument: str) -> str:
+        while not seen:
+            json.loads("[]")
+        return argument
+
+    try:
+        assert watchdog.guard(until_noticed, "fine") == "fine"
+    finally:
+        logger.removeHandler(handler)
+        watchdog.stop()
+    (record,) = seen
+    assert record.levelname == "WARNING"
+    assert "until_noticed. After 2 s it is interrupted" in record.getMessage()
 
 
 def test_an_interruption_that_is_swallowed_still_counts(watchdog: Watchdog) -> None:

@@ -40,6 +40,7 @@ from worker_core._wire.options import (
 from worker_core._wire.retry import RetryConfig, RetryProfile
 from worker_core._wire.rpc import Rpc, RPCError, RPCStatusCode
 from worker_core._wire.tls import TLSConfig, channel_credentials, tls_channel_options
+from worker_core._wire.workers import WorkerRegister
 
 if TYPE_CHECKING:
     from worker_core.api.workflowservice.v1 import GetSystemInfoResponse
@@ -184,6 +185,7 @@ class ServiceClient(ABC):
         self.operator_service = OperatorService(self)
         self.test_service = TestService(self)
         self.health_service = HealthService(self)
+        self._workers = WorkerRegister()
 
     async def check_health(
         self,

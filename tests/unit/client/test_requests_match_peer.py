@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import temporalio.api.common.v1
+import temporalio.api.workflowservice.v1
 import temporalio.client
 import temporalio.common
 import temporalio.converter
@@ -18,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import worker_core.api.common.v1
+import worker_core.api.workflowservice.v1
 import worker_core.client
 import worker_core.common
 import worker_core.converter
@@ -27,21 +29,25 @@ OURS = SimpleNamespace(
     client=worker_core.client,
     common=worker_core.common,
     converter=worker_core.converter,
+    service=worker_core.api.workflowservice.v1,
     Payload=worker_core.api.common.v1.Payload,
 )
 PEER = SimpleNamespace(
     client=temporalio.client,
     common=temporalio.common,
     converter=temporalio.converter,
+    service=temporalio.api.workflowservice.v1,
     Payload=temporalio.api.common.v1.Payload,
 )
 
 
 def content(request: Any) -> bytes:
     """The request without what is random in it."""
-    if "request_id" in request.DESCRIPTOR.fields_by_name:
-        assert len(request.request_id) == 36
-        request.ClearField("request_id")
+    parts = [operation.start_workflow for operation in getattr(request, "operations", [])[:1]]
+    for part in [request, *parts]:
+        if "request_id" in part.DESCRIPTOR.fields_by_name:
+            assert len(part.request_id) == 36
+            part.ClearField("request_id")
     return request.SerializeToString(deterministic=True)
 
 
@@ -49,12 +55,13 @@ async def both(recorded, service, peer_recorded, peer_service, call) -> None:
     """Make a call through both clients and hold the requests against each other."""
     await call(recorded, OURS)
     await call(peer_recorded, PEER)
-    (ours,), (theirs,) = service.calls, peer_service.calls
-    assert ours.operation == theirs.operation
-    assert ours.retry is True
-    assert content(ours.request) == content(theirs.request)
-    assert ours.metadata == theirs.metadata
-    assert ours.timeout == theirs.timeout
+    assert service.calls
+    for ours, theirs in zip(service.calls, peer_service.calls, strict=True):
+        assert ours.operation == theirs.operation
+        assert ours.retry is True
+        assert content(ours.request) == content(theirs.request)
+        assert ours.metadata == theirs.metadata
+        assert ours.timeout == theirs.timeout
 
 
 def everything(sdk) -> dict[str, Any]:
@@ -200,6 +207,80 @@ async def history_page(c, sdk):
     )
 
 
+def answer_updates(c, sdk, stage, **outcome):
+    """Have every kind of update call answered, as the server would."""
+    update = sdk.service.UpdateWorkflowExecutionResponse(stage=stage, **outcome)
+    update.update_ref.workflow_execution.run_id = "run"
+    response = sdk.service.ExecuteMultiOperationResponse.Response
+    start = sdk.service.StartWorkflowExecutionResponse(run_id="run")
+    c.service_client.answer("UpdateWorkflowExecution", update)
+    c.service_client.answer(
+        "ExecuteMultiOperation",
+        sdk.service.ExecuteMultiOperationResponse(
+            responses=[response(start_workflow=start), response(update_workflow=update)]
+        ),
+    )
+
+
+async def start_update(c, sdk):
+    answer_updates(c, sdk, stage=2)
+    handle = c.get_workflow_handle("wf", run_id="run", first_execution_run_id="first")
+    await handle.start_update(
+        "u",
+        args=[1, "x"],
+        id="id",
+        wait_for_stage=sdk.client.WorkflowUpdateStage.ACCEPTED,
+        rpc_metadata={"a": "b"},
+        rpc_timeout=timedelta(seconds=1),
+    )
+
+
+async def start_update_of_latest_run(c, sdk):
+    answer_updates(c, sdk, stage=3, outcome={})
+    stage = sdk.client.WorkflowUpdateStage.COMPLETED
+    await c.get_workflow_handle("wf").start_update("u", id="id", wait_for_stage=stage)
+
+
+async def execute_update_that_has_to_be_polled(c, sdk):
+    answer_updates(c, sdk, stage=2)
+    polled = sdk.service.PollWorkflowExecutionUpdateResponse
+    c.service_client.answer("PollWorkflowExecutionUpdate", polled(), polled(outcome={}))
+    await c.get_workflow_handle("wf").execute_update("u", None, id="id")
+
+
+async def result_of_an_earlier_update(c, sdk):
+    polled = sdk.service.PollWorkflowExecutionUpdateResponse
+    c.service_client.answer("PollWorkflowExecutionUpdate", polled(outcome={}))
+    handle = c.get_workflow_handle("wf").get_update_handle("id", workflow_run_id="run")
+    await handle.result(rpc_metadata={"a": "b"}, rpc_timeout=timedelta(seconds=1))
+
+
+async def full_update_with_start(c, sdk):
+    answer_updates(c, sdk, stage=3, outcome={})
+    options = everything(sdk)
+    metadata, timeout = options.pop("rpc_metadata"), options.pop("rpc_timeout")
+    await c.start_update_with_start_workflow(
+        "u",
+        {"a": 1},
+        id="id",
+        start_workflow_operation=sdk.client.WithStartWorkflowOperation("W", args=[1], **options),
+        wait_for_stage=sdk.client.WorkflowUpdateStage.ACCEPTED,
+        rpc_metadata=metadata,
+        rpc_timeout=timeout,
+    )
+
+
+async def plain_update_with_start(c, sdk):
+    answer_updates(c, sdk, stage=3, outcome={})
+    start = sdk.client.WithStartWorkflowOperation(
+        "W",
+        id="wf",
+        task_queue="tq",
+        id_conflict_policy=sdk.common.WorkflowIDConflictPolicy.FAIL,
+    )
+    await c.execute_update_with_start_workflow("u", id="id", start_workflow_operation=start)
+
+
 async def close_event_page(c, sdk):
     await (
         c.get_workflow_handle("wf")
@@ -232,6 +313,12 @@ WORKFLOW_CALLS = [
     list_page,
     history_page,
     close_event_page,
+    start_update,
+    start_update_of_latest_run,
+    execute_update_that_has_to_be_polled,
+    result_of_an_earlier_update,
+    full_update_with_start,
+    plain_update_with_start,
 ]
 
 
@@ -293,6 +380,18 @@ async def test_headers_of_interceptors_pass_the_codec_only_if_told_to(service, p
             await c.start_workflow("W", id="wf", task_queue="tq", start_signal="s")
             await c.get_workflow_handle("wf").signal("s", "arg")
             await c.get_workflow_handle("wf").query("q", "arg")
+            answer_updates(c, sdk, stage=3, outcome={})
+            await c.get_workflow_handle("wf").execute_update("u", "arg", id="id")
+            start = sdk.client.WithStartWorkflowOperation(
+                "W",
+                "arg",
+                id="wf",
+                task_queue="tq",
+                id_conflict_policy=sdk.common.WorkflowIDConflictPolicy.FAIL,
+            )
+            await c.execute_update_with_start_workflow(
+                "u", "arg", id="id", start_workflow_operation=start
+            )
             requests.append([content(call.request) for call in recording.calls])
         assert requests[0] == requests[1]
         assert (b"revres" in requests[0][0]) == (behavior == "CODEC")
@@ -311,6 +410,17 @@ def _header_interceptor(sdk):
         async def query_workflow(self, input):
             input.headers = {**input.headers, "name": sdk.Payload(data=b"server")}
             return await super().query_workflow(input)
+
+        async def start_workflow_update(self, input):
+            input.headers = {**input.headers, "name": sdk.Payload(data=b"server")}
+            return await super().start_workflow_update(input)
+
+        async def start_update_with_start_workflow(self, input):
+            # One mapping for both: neither half may see what the other made of it.
+            headers = {"name": sdk.Payload(data=b"server")}
+            input.start_workflow_input.headers = headers
+            input.update_workflow_input.headers = headers
+            return await super().start_update_with_start_workflow(input)
 
     class Interceptor(sdk.client.Interceptor):
         def intercept_client(self, next):

@@ -99,6 +99,11 @@ def test_another_sdks_client_is_no_client() -> None:
             {"workflow_failure_exception_types": ValueError},
             "Pass a list: workflow_failure_exception",
         ),
+        ({"deployment_config": "v1"}, "deployment_config is 'v1'. Pass WorkerDeploymentConfig("),
+        (
+            {"patch_activation_callback": True},
+            "patch_activation_callback is True. Pass a function",
+        ),
     ],
 )
 def test_options_of_a_worker(options: dict[str, Any], words: str) -> None:
@@ -113,6 +118,7 @@ def test_options_of_a_worker(options: dict[str, Any], words: str) -> None:
         "sticky_queue_schedule_to_start_timeout",
         "max_heartbeat_throttle_interval",
         "default_heartbeat_throttle_interval",
+        "deadlock_detection_timeout",
     ],
 )
 def test_durations_of_a_worker(name: str) -> None:

@@ -80,6 +80,7 @@ class ActivityExecution:
         task: The attempt's task.
         listener: Who is told what comes of it.
         kernel: The loop on which they are told.
+        is_local: Whether it is part of a workflow task, with a task that no server knows.
     """
 
     __slots__ = (
@@ -93,6 +94,7 @@ class ActivityExecution:
         "_info",
         "_is_announced",
         "_is_done",
+        "_is_local",
         "_kernel",
         "_listener",
         "_plan",
@@ -109,8 +111,11 @@ class ActivityExecution:
         task: PollActivityTaskQueueResponse,
         listener: ExecutionListener,
         kernel: HandOver,
+        *,
+        is_local: bool = False,
     ) -> None:
         self._setting = setting
+        self._is_local = is_local
         self._task = task
         self._listener = listener
         self._kernel = kernel
@@ -255,6 +260,7 @@ class ActivityExecution:
                         self._task,
                         namespace=self._setting.namespace,
                         task_queue=self._setting.task_queue,
+                        is_local=self._is_local,
                     )
                 )
                 result = await self._call()
@@ -361,6 +367,7 @@ class ActivityExecution:
                 self._heartbeat_details,
                 namespace=self._setting.namespace,
                 task_queue=self._setting.task_queue,
+                is_local=self._is_local,
             )
         return self._info
 

@@ -23,6 +23,7 @@ def make_info(
     *,
     namespace: str,
     task_queue: str,
+    is_local: bool = False,
 ) -> Info:
     """Describe the activity of a task.
 
@@ -31,6 +32,7 @@ def make_info(
         heartbeat_details: Those of the attempt before, decoded.
         namespace: The worker's, for activities that no workflow started.
         task_queue: The queue the task came from.
+        is_local: Whether the workflow's own worker runs it, as part of the workflow's task.
     """
     workflow_id = task.workflow_execution.workflow_id or None
     return Info(
@@ -40,7 +42,7 @@ def make_info(
         current_attempt_scheduled_time=task.current_attempt_scheduled_time.ToDatetime(UTC),
         heartbeat_details=heartbeat_details,
         heartbeat_timeout=_timedelta_or_none(task.heartbeat_timeout),
-        is_local=False,
+        is_local=is_local,
         namespace=task.workflow_namespace or namespace,
         schedule_to_close_timeout=_timedelta_or_none(task.schedule_to_close_timeout),
         scheduled_time=task.scheduled_time.ToDatetime(UTC),
@@ -61,7 +63,11 @@ def make_info(
 
 
 def make_serialization_context(
-    task: PollActivityTaskQueueResponse, *, namespace: str, task_queue: str
+    task: PollActivityTaskQueueResponse,
+    *,
+    namespace: str,
+    task_queue: str,
+    is_local: bool = False,
 ) -> ActivitySerializationContext:
     """Tell converters and codecs whose values they convert."""
     return ActivitySerializationContext(
@@ -71,7 +77,7 @@ def make_serialization_context(
         activity_task_queue=task_queue,
         workflow_id=task.workflow_execution.workflow_id,
         workflow_type=task.workflow_type.name,
-        is_local=False,
+        is_local=is_local,
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final, final
 from worker_core import activity
 from worker_core.common import RawValue
 
-__all__ = ["ActivityPlan", "ActivityRegistry"]
+__all__ = ["ActivityPlan", "ActivityRegistry", "check_registered"]
 
 
 @final
@@ -115,6 +115,27 @@ class ActivityRegistry:
                 "and cancellation do not reach other processes or interpreters. Pass a "
                 "ThreadPoolExecutor, or make the activity async."
             )
+
+
+def check_registered(registry: ActivityRegistry | None) -> Callable[[str], None]:
+    """Make the check of a worker's workflows: may they run a local activity of some name?
+
+    Its errors end up in histories, so their texts are the protocol's.
+    """
+
+    def check(activity_type: str) -> None:
+        if registry is None:
+            raise ValueError(
+                f"Activity function {activity_type} is not registered on this worker, "
+                "no available activities."
+            )
+        if registry.find(activity_type) is None:
+            raise ValueError(
+                f"Activity function {activity_type} is not registered on this worker, "
+                f"available activities: {', '.join(registry.names)}"
+            )
+
+    return check
 
 
 def _runs_threads_of_ours(executor: concurrent.futures.Executor) -> bool:

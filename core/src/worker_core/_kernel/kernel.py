@@ -32,7 +32,7 @@ class KernelStatistics:
 
     phase: Phase
     lanes: dict[str, LaneSnapshot]
-    """By name: ``workflow``, ``activity``; only those the worker has."""
+    """By name: ``workflow``, ``local_activity``, ``activity``; only those the worker has."""
     cached_runs: int
 
 

@@ -3,11 +3,13 @@
 Workflow tasks and activity tasks are each a lane; they differ in where tasks come from (their
 sources) and in what is done with them (their runner). A task that comes without a poll, such as
 an eagerly started activity, enters its lane with a permit in hand: `Lane.try_reserve`, then
-`Lane.dispatch`.
+`Lane.dispatch`. Local activities come from the worker itself: `Lane.queue` runs each as soon as
+there is a slot for it.
 
 Rules:
 
-* One permit per outstanding poll, reserved before the poll starts.
+* One permit per outstanding poll, reserved before the poll starts; one per queued task, reserved
+  before it leaves the queue.
 * A lane never raises. What it cannot survive it hands to the kernel, which shuts down and raises.
 * Every task a lane starts has the kernel's task group as its parent.
 """
@@ -15,6 +17,7 @@ Rules:
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar, final
@@ -95,6 +98,8 @@ class Lane(Generic[T]):
         self._closing = False
         self._poll_loops: list[asyncio.Task[None]] = []
         self._running: set[asyncio.Task[None]] = set()
+        self._queued: deque[T] = deque()
+        self._feeder: asyncio.Task[None] | None = None
 
     def add_source(
         self,
@@ -137,6 +142,19 @@ class Lane(Generic[T]):
         self._running.add(running)
         running.add_done_callback(self._running.discard)
 
+    def queue(self, task: T) -> None:
+        """Run a task of the worker's own when there is a slot, in turn with others queued.
+
+        Goes on while polls have ended: what the worker took before may need it to be finished.
+        """
+        assert self._group is not None
+        if self._feeder is None and (permit := self.slots.try_reserve()) is not None:
+            self.dispatch(task, permit)
+            return
+        self._queued.append(task)
+        if self._feeder is None:
+            self._feeder = self._group.create_task(self._feed(), name=f"queue-{self.name}")
+
     def stop_polling(self, *, interrupt: bool) -> None:
         """End the polls, and give no more permits to tasks that come without one."""
         self._closing = True
@@ -156,8 +174,9 @@ class Lane(Generic[T]):
 
     async def drain(self) -> None:
         """Return when every task is answered and the runner has nothing left to do."""
-        while self._running:
-            await asyncio.wait(tuple(self._running))
+        while self._running or self._feeder is not None:
+            waiting = () if self._feeder is None else (self._feeder,)
+            await asyncio.wait((*self._running, *waiting))
         await self.runner.drain()
 
     def snapshot(self) -> LaneSnapshot:
@@ -169,6 +188,16 @@ class Lane(Generic[T]):
             {poller.name: poller.polls for poller in self._pollers},
             {poller.name: poller.last_success_ns for poller in self._pollers},
         )
+
+    async def _feed(self) -> None:
+        try:
+            while self._queued:
+                permit = self.slots.try_reserve() or await self.slots.reserve()
+                self.dispatch(self._queued.popleft(), permit)
+        except Exception as error:
+            self._on_fatal(error)
+        finally:
+            self._feeder = None
 
     async def _run(self, task: T, permit: Permit) -> None:
         try:

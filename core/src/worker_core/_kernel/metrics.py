@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from worker_core.api.wellknown import Timestamp
     from worker_core.api.workflowservice.v1 import PollWorkflowTaskQueueResponse
 
-__all__ = ["ActivityMetrics", "WorkerMetrics", "WorkflowMetrics", "latency"]
+__all__ = [
+    "ActivityMetrics",
+    "LocalActivityMetrics",
+    "WorkerMetrics",
+    "WorkflowMetrics",
+    "latency",
+]
 
 
 def latency(ns: int) -> timedelta:
@@ -100,6 +106,37 @@ class ActivityMetrics:
 
 
 @final
+class LocalActivityMetrics:
+    """What is recorded about local activities of one type, as called from one type of workflow."""
+
+    __slots__ = (
+        "_failed",
+        "attempts",
+        "cancelled",
+        "execution_latency",
+        "succeed_endtoend_latency",
+    )
+
+    def __init__(self, meter: MetricMeter, activity_type: str, workflow_type: str) -> None:
+        bound = meter.with_additional_attributes(
+            {"activity_type": activity_type, "workflow_type": workflow_type}
+        )
+        self.attempts = bound.create_counter("local_activity_total")
+        self.cancelled = bound.create_counter("local_activity_execution_cancelled")
+        self.execution_latency = bound.create_histogram_timedelta(
+            "local_activity_execution_latency", unit="duration"
+        )
+        self.succeed_endtoend_latency = bound.create_histogram_timedelta(
+            "local_activity_succeed_endtoend_latency", unit="duration"
+        )
+        self._failed = bound.create_counter("local_activity_execution_failed")
+
+    def failed(self, reason: str = "ActivityError") -> None:
+        """Count a failed attempt."""
+        self._failed.add(1, {"failure_reason": reason})
+
+
+@final
 class WorkerMetrics:
     """The instruments of one worker.
 
@@ -115,6 +152,7 @@ class WorkerMetrics:
         )
         self._workflows: dict[str, WorkflowMetrics] = {}
         self._activities: dict[tuple[str, str], ActivityMetrics] = {}
+        self._local_activities: dict[tuple[str, str], LocalActivityMetrics] = {}
         counter = self._meter.create_counter
         histogram = self._meter.create_histogram_timedelta
         self.workflow_poll_succeed: Final = counter("workflow_task_queue_poll_succeed")
@@ -150,6 +188,15 @@ class WorkerMetrics:
         if found is None:
             found = ActivityMetrics(self._meter, activity_type, workflow_type)
             self._activities[key] = found
+        return found
+
+    def local_activity(self, activity_type: str, workflow_type: str) -> LocalActivityMetrics:
+        """The instruments of local activities of one type."""
+        key = (activity_type, workflow_type)
+        found = self._local_activities.get(key)
+        if found is None:
+            found = LocalActivityMetrics(self._meter, activity_type, workflow_type)
+            self._local_activities[key] = found
         return found
 
     def workflow_task_polled(self, task: PollWorkflowTaskQueueResponse) -> None:

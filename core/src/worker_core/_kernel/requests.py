@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Final, final
 
 from worker_core.api.common.v1 import WorkerVersionCapabilities, WorkerVersionStamp
-from worker_core.api.enums.v1 import TaskQueueKind, TaskQueueType
+from worker_core.api.deployment.v1 import WorkerDeploymentOptions
+from worker_core.api.enums.v1 import TaskQueueKind, TaskQueueType, WorkerVersioningMode
 from worker_core.api.taskqueue.v1 import TaskQueue
 from worker_core.api.workflowservice.v1 import (
     PollActivityTaskQueueRequest,
@@ -24,6 +25,7 @@ from worker_core.api.workflowservice.v1 import (
     RespondWorkflowTaskFailedRequest,
     ShutdownWorkerRequest,
 )
+from worker_core.common import VersioningBehavior
 
 __all__ = ["RequestTemplates", "WorkerNames"]
 
@@ -38,6 +40,12 @@ class WorkerNames:
     task_queue: str
     identity: str
     build_id: str
+    deployment_name: str = ""
+    """Deployment that the build id belongs to; empty without one."""
+    is_versioned: bool = False
+    """Whether the server keeps workflows on the deployment's versions."""
+    default_versioning_behavior: VersioningBehavior = VersioningBehavior.UNSPECIFIED
+    """For workflows that do not say it themselves."""
     instance_key: str = field(default_factory=lambda: str(uuid.uuid4()))
     sticky_suffix: str = field(default_factory=lambda: uuid.uuid4().hex)
 
@@ -76,6 +84,7 @@ class RequestTemplates:
         capabilities = (
             WorkerVersionCapabilities(build_id=names.build_id) if server_knows_build_ids else None
         )
+        deployment = _deployment_options(names)
         normal = TaskQueue(name=names.task_queue, kind=TaskQueueKind.TASK_QUEUE_KIND_NORMAL)
         sticky = TaskQueue(
             name=self.sticky_task_queue,
@@ -90,6 +99,7 @@ class RequestTemplates:
             worker_instance_key=names.instance_key,
             binary_checksum=checksum,
             worker_version_capabilities=capabilities,
+            deployment_options=deployment,
         )
         self.poll_sticky_workflow: Final = PollWorkflowTaskQueueRequest()
         self.poll_sticky_workflow.CopyFrom(self.poll_workflow)
@@ -100,6 +110,7 @@ class RequestTemplates:
             identity=names.identity,
             worker_instance_key=names.instance_key,
             worker_version_capabilities=capabilities,
+            deployment_options=deployment,
         )
         if max_task_queue_activities_per_second is not None:
             limit = self.poll_activity.task_queue_metadata.max_tasks_per_second
@@ -112,6 +123,7 @@ class RequestTemplates:
             worker_instance_key=names.instance_key,
             binary_checksum=checksum,
             worker_version_stamp=stamp,
+            deployment_options=deployment,
         )
         self.workflow_completed.capabilities.discard_speculative_workflow_task_with_events = True
         if caches_runs:
@@ -126,18 +138,40 @@ class RequestTemplates:
             identity=names.identity,
             binary_checksum=checksum,
             worker_version=stamp,
+            deployment_options=deployment,
         )
         self.query_answered: Final = RespondQueryTaskCompletedRequest(namespace=names.namespace)
 
         self.activity_completed: Final = RespondActivityTaskCompletedRequest(
-            namespace=names.namespace, identity=names.identity, worker_version=stamp
+            namespace=names.namespace,
+            identity=names.identity,
+            worker_version=stamp,
+            deployment_options=deployment,
         )
         self.activity_failed: Final = RespondActivityTaskFailedRequest(
-            namespace=names.namespace, identity=names.identity, worker_version=stamp
+            namespace=names.namespace,
+            identity=names.identity,
+            worker_version=stamp,
+            deployment_options=deployment,
         )
         self.activity_cancelled: Final = RespondActivityTaskCanceledRequest(
-            namespace=names.namespace, identity=names.identity, worker_version=stamp
+            namespace=names.namespace,
+            identity=names.identity,
+            worker_version=stamp,
+            deployment_options=deployment,
         )
+
+    def fill_completed(self, request: RespondWorkflowTaskCompletedRequest) -> None:
+        """Fill in what the worker adds to the answer to a workflow task.
+
+        A workflow's versioning behaviour is said only where versions are used.
+        """
+        names = self._names
+        if not names.is_versioned:
+            request.ClearField("versioning_behavior")
+        elif not request.versioning_behavior:
+            request.versioning_behavior = int(names.default_versioning_behavior)  # type: ignore[assignment]
+        request.MergeFrom(self.workflow_completed)
 
     def shutdown(self, *, workflows: bool, activities: bool) -> ShutdownWorkerRequest:
         """What tells the server that the worker is going away.
@@ -159,3 +193,17 @@ class RequestTemplates:
         if activities:
             request.task_queue_types.append(TaskQueueType.TASK_QUEUE_TYPE_ACTIVITY)
         return request
+
+
+def _deployment_options(names: WorkerNames) -> WorkerDeploymentOptions | None:
+    if not names.deployment_name:
+        return None
+    return WorkerDeploymentOptions(
+        deployment_name=names.deployment_name,
+        build_id=names.build_id,
+        worker_versioning_mode=(
+            WorkerVersioningMode.WORKER_VERSIONING_MODE_VERSIONED
+            if names.is_versioned
+            else WorkerVersioningMode.WORKER_VERSIONING_MODE_UNVERSIONED
+        ),
+    )

@@ -9,6 +9,7 @@ Rules:
 * Order of turns: waiting queries first, then the workflow task.
 * A seat lasts as long as it is taken, waited for, or holds a run; so turns go on past an eviction.
 * The run that was served longest ago leaves first, unless it is being served.
+* A run that leaves takes its local activities with it: they are cancelled, wherever they are.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, final
 
 if TYPE_CHECKING:
+    from worker_core._kernel.local_activities import RunLocalActivities
     from worker_core._kernel.workflow_runner import HostedWorkflow
     from worker_core._machines.run import Run
 
@@ -29,13 +31,23 @@ __all__ = ["RunCache", "Seat"]
 class Seat:
     """Where one run is served."""
 
-    __slots__ = ("_queries", "_task", "hosted", "is_taken", "run", "run_id")
+    __slots__ = (
+        "_queries",
+        "_task",
+        "hosted",
+        "is_taken",
+        "local_activities",
+        "run",
+        "run_id",
+    )
 
     def __init__(self, run_id: str) -> None:
         self.run_id = run_id
         self.run: Run | None = None
         self.hosted: HostedWorkflow | None = None
         """The run's workflow code; set whenever ``run`` is."""
+        self.local_activities: RunLocalActivities | None = None
+        """Set once the run has started one."""
         self.is_taken = False
         self._task: asyncio.Future[bool] | None = None
         self._queries: deque[asyncio.Future[bool]] | None = None
@@ -126,6 +138,9 @@ class RunCache:
 
     def remove(self, seat: Seat) -> None:
         """Take the run off its seat."""
+        if seat.local_activities is not None:
+            seat.local_activities.cancel_all()
+            seat.local_activities = None
         if seat.run is not None:
             seat.run = seat.hosted = None
             self._runs -= 1

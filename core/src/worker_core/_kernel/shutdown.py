@@ -43,6 +43,7 @@ class Shutdown:
         tell_server: Tells the server that the worker is going away.
         server_ends_polls: Whether the server then ends the worker's polls itself, so that a task
             on its way is not lost.
+        wait_for_arrivals: Waits for tasks that are on their way without a poll.
     """
 
     def __init__(
@@ -51,11 +52,13 @@ class Shutdown:
         grace_seconds: float,
         tell_server: Callable[[], Awaitable[object]],
         server_ends_polls: bool,
+        wait_for_arrivals: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self.phase = Phase.RUNNING
         self._grace_seconds = grace_seconds
         self._tell_server = tell_server
         self._server_ends_polls = server_ends_polls
+        self._wait_for_arrivals = wait_for_arrivals
 
     async def run(self, lanes: Sequence[Lane[Any]], group: asyncio.TaskGroup) -> None:
         """Go through all phases; when it returns, every task was answered and every poll ended.
@@ -77,6 +80,8 @@ class Shutdown:
                 lane.interrupt_polls()
         for lane in lanes:
             await lane.wait_polls_ended()
+        if self._wait_for_arrivals is not None:
+            await self._wait_for_arrivals()
         self.phase = Phase.DRAINING
         for lane in lanes:
             await lane.drain()

@@ -29,6 +29,7 @@ from worker_core._activation import (
     RemoveFromCache,
     TaskFailure,
 )
+from worker_core._instance.details import PatchActivationInput
 from worker_core._instance.runner import (
     WorkflowInstance,
     WorkflowInstanceDetails,
@@ -68,6 +69,7 @@ class WorkflowHost:
         extern_functions: What workflow code may reach outside.
         failure_exception_types: Exceptions that fail every workflow instead of its task.
         disable_eager_activity_execution: Whether workflows never ask for eager activities.
+        patch_activation_callback: Says whether a new patch is activated; ``None`` activates all.
         watchdog: Guards activations; ``None`` lets them take as long as they like.
         doorway: The codec's door; ``None`` without a codec.
     """
@@ -85,6 +87,7 @@ class WorkflowHost:
         extern_functions: Mapping[str, Callable[..., Any]],
         failure_exception_types: Sequence[type[BaseException]],
         disable_eager_activity_execution: bool,
+        patch_activation_callback: Callable[[PatchActivationInput], bool] | None = None,
         watchdog: Watchdog | None = None,
         doorway: CodecDoorway | None = None,
     ) -> None:
@@ -99,6 +102,7 @@ class WorkflowHost:
         self._extern_functions = extern_functions
         self._failure_exception_types = failure_exception_types
         self._disable_eager = disable_eager_activity_execution
+        self._patch_activation_callback = patch_activation_callback
         self._doorway = doorway
 
     def host(self, workflow_id: str, run_id: str, workflow_type: str) -> HostedWorkflow:
@@ -146,6 +150,7 @@ class WorkflowHost:
                 extern_functions=self._extern_functions,
                 disable_eager_activity_execution=self._disable_eager,
                 worker_level_failure_exception_types=self._failure_exception_types,
+                patch_activation_callback=self._patch_activation_callback,
             )
         )
 
@@ -220,7 +225,7 @@ class HostedWorkflow:
             watchdog = self._host.watchdog
             if watchdog is None:
                 return instance.activate(activation)
-            return watchdog.guard(instance.activate, activation)
+            return watchdog.guard(instance.activate, activation, self.workflow_id, self.run_id)
         except Exception as error:
             logger.warning(
                 "A workflow could not be activated",
@@ -230,6 +235,17 @@ class HostedWorkflow:
             return self._host.failed(error, self.workflow_id)
         finally:
             _set_running_loop(loop)
+
+    def whereabouts(self) -> str:
+        """Where its code waits, for people; empty if that is not known."""
+        if self._instance is None:
+            return ""
+        try:
+            return self._instance.whereabouts()
+        except Exception as error:
+            # It looks into awaitables of the user's making; an explanation must not fail a task.
+            logger.debug("Cannot tell where a workflow waits", exc_info=error)
+            return ""
 
     async def activate_from_loop(self, activation: Activation) -> Completion:
         """Run workflow code from a plain callback of the running loop, through the codec's door."""

@@ -20,14 +20,23 @@ from typing import Final, final
 from worker_core._activation import Activation, Completion, EvictionReason, RemoveFromCache
 from worker_core._kernel.eager import EagerActivities
 from worker_core._kernel.lane import Permit
+from worker_core._kernel.local_activities import LocalActivities, RunLocalActivities
 from worker_core._kernel.metrics import WorkerMetrics, latency
-from worker_core._kernel.pump import HistoryFetchError, RespondError, pump
+from worker_core._kernel.pump import DeadlineReached, HistoryFetchError, RespondError, pump
 from worker_core._kernel.requests import RequestTemplates
 from worker_core._kernel.run_cache import RunCache, Seat
 from worker_core._kernel.stuck import StuckWorkflows
-from worker_core._kernel.workflow_runner import HostedWorkflow, WorkflowHost
+from worker_core._kernel.workflow_runner import WorkflowHost
 from worker_core._machines.run import Run, RunConfig
-from worker_core._machines.steps import AnswerError, Evicted, Respond, ResponseError
+from worker_core._machines.steps import (
+    AnswerError,
+    CancelLocal,
+    Evicted,
+    LocalResult,
+    Respond,
+    ResponseError,
+    StartLocal,
+)
 from worker_core._wire.retry import is_message_too_large
 from worker_core.api.enums.v1 import CommandType, WorkflowTaskFailedCause
 from worker_core.api.failure.v1 import Failure
@@ -77,6 +86,7 @@ class WorkflowTaskRunner:
         task_queue: The worker's queue.
         max_cached: How many runs stay between their tasks; with 0 each ends with its task.
         eager: Starts activities that come with an answer.
+        local: Runs local activities.
         metrics: Where to count, if anywhere.
     """
 
@@ -91,12 +101,14 @@ class WorkflowTaskRunner:
         task_queue: str,
         max_cached: int,
         eager: EagerActivities,
+        local: LocalActivities,
         metrics: WorkerMetrics | None,
     ) -> None:
         self.service = service
         self.templates = templates
         self.namespace = namespace
         self.eager = eager
+        self.local = local
         self.metrics = metrics
         self.stuck = StuckWorkflows()
         self.fetches = asyncio.Semaphore(_CONCURRENT_FETCHES)
@@ -149,7 +161,7 @@ class WorkflowTaskRunner:
             (self.metrics.cache_miss if run is None else self.metrics.cache_hit).add(1)
         if run is None:
             run = await self._admit(seat, task)
-        io = _LiveRunIO(self, run, seat.hosted, task, received_ns)
+        io = _LiveRunIO(self, seat, run, task, received_ns)
         try:
             run.receive_task(task, received_ns)
             evicted = await pump(run, io)
@@ -158,7 +170,7 @@ class WorkflowTaskRunner:
                 # What is cached does not fit the task: do the task again, from the start.
                 self._evicted(seat, evicted)
                 run = await self._admit(seat, io.task)
-                io.replace_run(run, seat.hosted)
+                io.replace_run(run)
                 run.receive_task(io.task, time.time_ns())
                 evicted = await pump(run, io)
             if evicted is None and run.is_finished:
@@ -192,6 +204,7 @@ class WorkflowTaskRunner:
             config=self._config,
         )
         hosted = self._host.host(execution.workflow_id, execution.run_id, workflow_type)
+        run.whereabouts = hosted.whereabouts
         self.cache.place(seat, run, hosted)
         return run
 
@@ -200,7 +213,7 @@ class WorkflowTaskRunner:
         run = seat.run
         assert run is not None
         seat.is_taken = True
-        io = _LiveRunIO(self, run, seat.hosted, None, time.time_ns())
+        io = _LiveRunIO(self, seat, run, None, time.time_ns())
         try:
             run.evict(reason, message)
             evicted = await pump(run, io)
@@ -266,6 +279,7 @@ class _LiveRunIO:
         "is_answered",
         "run",
         "runner",
+        "seat",
         "task",
     )
 
@@ -274,24 +288,27 @@ class _LiveRunIO:
     def __init__(
         self,
         runner: WorkflowTaskRunner,
+        seat: Seat,
         run: Run,
-        hosted: HostedWorkflow | None,
         task: PollWorkflowTaskQueueResponse | None,
         received_ns: int,
     ) -> None:
         self.runner = runner
+        self.seat = seat
         self.run = run
-        self.hosted = hosted
+        self.hosted = seat.hosted
         self.task = task
         """The task being served: the one polled, then those handed out with answers."""
         self.is_answered = False
         self._received_ns = received_ns
         self._replayed_since_ns = 0
+        if seat.local_activities is not None and task is not None and not task.HasField("query"):
+            seat.local_activities.begin_task()
 
-    def replace_run(self, run: Run, hosted: HostedWorkflow | None) -> None:
-        """Serve the same task with another run."""
+    def replace_run(self, run: Run) -> None:
+        """Serve the same task with another run, which sits there now."""
         self.run = run
-        self.hosted = hosted
+        self.hosted = self.seat.hosted
 
     async def activate(self, activation: Activation) -> Completion:
         """Run workflow code on this loop, from a plain callback."""
@@ -345,15 +362,40 @@ class _LiveRunIO:
             raise RespondError(self._explain(error)) from error
         return None
 
+    def start_local_activity(self, step: StartLocal) -> None:
+        """Have this worker run a local activity."""
+        local = self.seat.local_activities
+        if local is None:
+            run = self.run
+            local = self.seat.local_activities = self.runner.local.of_run(
+                run.workflow_id, run.run_id, run.workflow_type
+            )
+        local.start(step)
+
+    def cancel_local_activity(self, step: CancelLocal) -> None:
+        """Stop a local activity."""
+        if self.seat.local_activities is not None:
+            self.seat.local_activities.cancel(step)
+
+    async def wait(self, until_ns: int | None) -> LocalResult | DeadlineReached:
+        """Wait for the next result of a local activity."""
+        local = self.seat.local_activities
+        if local is None:
+            raise RuntimeError("A run waits for local activities and has started none")
+        return await local.wait(until_ns)
+
     async def _complete(
         self, request: RespondWorkflowTaskCompletedRequest, service: WorkflowService
     ) -> RespondWorkflowTaskCompletedResponse:
         runner = self.runner
-        request.MergeFrom(runner.templates.workflow_completed)
-        if runner.is_closing:
-            # Whoever polls the normal queue takes the run over.
-            request.ClearField("sticky_attributes")
-            request.return_new_workflow_task = False
+        for warning in self.run.take_warnings():
+            logger.warning("%s", warning, extra=_describe(self.run))
+        runner.templates.fill_completed(request)
+        local = self.seat.local_activities
+        if local is not None:
+            self._complete_local(local, request)
+        elif runner.is_closing:
+            _hand_on(request)
         permits = runner.eager.reserve(request) if request.commands else []
         try:
             response = await service.respond_workflow_task_completed(request, retry=True)
@@ -373,10 +415,25 @@ class _LiveRunIO:
         task = response.workflow_task
         if task.task_token:
             self.task = task
+            if local is not None:
+                local.begin_task()
             self.is_answered = False
             self._received_ns = time.time_ns()
             self._replayed_since_ns = 0
         return response
+
+    def _complete_local(
+        self, local: RunLocalActivities, request: RespondWorkflowTaskCompletedRequest
+    ) -> None:
+        """Say what local activities cost, and keep the run here while some are under way."""
+        if local.nonfirst_attempts:
+            metering = request.metering_metadata
+            metering.nonfirst_local_activity_execution_attempts = local.nonfirst_attempts
+        if request.force_create_new_workflow_task and local.goes_on:
+            # Even without a cache, and during the grace period: they can end nowhere else.
+            request.return_new_workflow_task = True
+        elif self.runner.is_closing:
+            _hand_on(request)
 
     def _answered(self, completed: RespondWorkflowTaskCompletedRequest | None = None) -> None:
         self.is_answered = True
@@ -442,6 +499,12 @@ class _LiveRunIO:
             extra=_describe(self.run) | {"status": error.status.name, "error": error.message},
         )
         return ResponseError(kind, f"{error.status.name}: {error.message}")
+
+
+def _hand_on(request: RespondWorkflowTaskCompletedRequest) -> None:
+    """Leave what follows to whoever polls the normal queue."""
+    request.ClearField("sticky_attributes")
+    request.return_new_workflow_task = False
 
 
 def _is_incremental(task: PollWorkflowTaskQueueResponse) -> bool:

@@ -1,4 +1,4 @@
-"""The client: start workflows and follow them, signal, query, cancel, list, read histories.
+"""The client: start workflows and follow them, signal, query, update, cancel, list, read histories.
 
 `Client.connect` makes one. Calls raise `worker_core.service.RPCError` for what the server refuses
 and the errors of this module for what became of the workflow.
@@ -9,10 +9,13 @@ from worker_core.client._client import Client
 from worker_core.client._connect import ClientConfig, ClientConnectConfig
 from worker_core.client._exceptions import (
     AsyncActivityCancelledError,
+    RPCTimeoutOrCancelledError,
     WorkflowContinuedAsNewError,
     WorkflowFailureError,
     WorkflowQueryFailedError,
     WorkflowQueryRejectedError,
+    WorkflowUpdateFailedError,
+    WorkflowUpdateRPCTimeoutOrCancelledError,
 )
 from worker_core.client._execution import (
     WorkflowExecution,
@@ -44,8 +47,14 @@ from worker_core.client._interceptor import (
     ReportCancellationAsyncActivityInput,
     SignalWorkflowInput,
     StartWorkflowInput,
+    StartWorkflowUpdateInput,
+    StartWorkflowUpdateWithStartInput,
     TerminateWorkflowInput,
+    UpdateWithStartStartWorkflowInput,
+    UpdateWithStartUpdateWorkflowInput,
 )
+from worker_core.client._update import WorkflowUpdateHandle, WorkflowUpdateStage
+from worker_core.client._update_with_start import WithStartWorkflowOperation
 from worker_core.hookspecs import ClientPlugin as Plugin
 from worker_core.service import (
     ConnectConfig,
@@ -86,13 +95,19 @@ __all__ = [
     "QueryWorkflowInput",
     "RPCError",
     "RPCStatusCode",
+    "RPCTimeoutOrCancelledError",
     "ReportCancellationAsyncActivityInput",
     "RetryConfig",
     "ServiceClient",
     "SignalWorkflowInput",
     "StartWorkflowInput",
+    "StartWorkflowUpdateInput",
+    "StartWorkflowUpdateWithStartInput",
     "TLSConfig",
     "TerminateWorkflowInput",
+    "UpdateWithStartStartWorkflowInput",
+    "UpdateWithStartUpdateWorkflowInput",
+    "WithStartWorkflowOperation",
     "WorkflowContinuedAsNewError",
     "WorkflowExecution",
     "WorkflowExecutionAsyncIterator",
@@ -107,5 +122,9 @@ __all__ = [
     "WorkflowHistoryEventFilterType",
     "WorkflowQueryFailedError",
     "WorkflowQueryRejectedError",
+    "WorkflowUpdateFailedError",
+    "WorkflowUpdateHandle",
+    "WorkflowUpdateRPCTimeoutOrCancelledError",
+    "WorkflowUpdateStage",
     "_ClientImpl",
 ]

@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from worker_core.client._connect import ClientConfig
-    from worker_core.client._interceptor import StartWorkflowInput
+    from worker_core.client._interceptor import (
+        StartWorkflowInput,
+        UpdateWithStartStartWorkflowInput,
+    )
 
 __all__ = ["check_config", "check_start", "check_target_host"]
 
@@ -60,7 +63,7 @@ def check_config(config: ClientConfig) -> None:
             )
 
 
-def check_start(input: StartWorkflowInput) -> None:
+def check_start(input: StartWorkflowInput | UpdateWithStartStartWorkflowInput) -> None:
     """See that the options of a start are of their types.
 
     Raises:

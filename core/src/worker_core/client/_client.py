@@ -24,6 +24,7 @@ from worker_core.client._interceptor import (
     OutboundInterceptor,
 )
 from worker_core.client._starting import WorkflowStarts
+from worker_core.client._update_with_start import UpdatesWithStart
 from worker_core.common import HeaderCodecBehavior
 from worker_core.converter import DataConverter
 from worker_core.runtime import Runtime
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 __all__ = ["Client"]
 
 
-class Client(WorkflowStarts):
+class Client(WorkflowStarts, UpdatesWithStart):
     """Talks to one namespace of a Temporal server.
 
     `connect` makes one. Made directly, it shares the connection of another, for instance to speak

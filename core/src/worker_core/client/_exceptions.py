@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncActivityCancelledError",
+    "RPCTimeoutOrCancelledError",
     "WorkflowContinuedAsNewError",
     "WorkflowFailureError",
     "WorkflowQueryFailedError",
     "WorkflowQueryRejectedError",
+    "WorkflowUpdateFailedError",
+    "WorkflowUpdateRPCTimeoutOrCancelledError",
 ]
 
 
@@ -75,6 +78,35 @@ class WorkflowQueryFailedError(TemporalError):
     def message(self) -> str:
         """What the workflow's worker said."""
         return self._message
+
+
+class WorkflowUpdateFailedError(TemporalError):
+    """The update was rejected, or its handler failed, or the workflow ended before it was done."""
+
+    def __init__(self, cause: BaseException) -> None:
+        super().__init__("Workflow update failed")
+        self.__cause__ = cause
+
+    @property
+    def cause(self) -> BaseException:
+        """Why it has no result, as an error of `worker_core.exceptions`."""
+        assert self.__cause__ is not None
+        return self.__cause__
+
+
+class RPCTimeoutOrCancelledError(TemporalError):
+    """A call that waits for something was cut short. What it waits for goes on regardless."""
+
+
+class WorkflowUpdateRPCTimeoutOrCancelledError(RPCTimeoutOrCancelledError):
+    """Waiting for an update was cut short: a call's deadline passed, or the task was cancelled.
+
+    The update itself goes on, if it reached the server. A handle of the same update id can wait
+    for it again.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("Timeout or cancellation waiting for update")
 
 
 class AsyncActivityCancelledError(TemporalError):

@@ -1,8 +1,8 @@
-"""The handle of one workflow: signal, query, cancel, terminate, describe, await its result.
+"""The handle of one workflow: signal, query, update, cancel, terminate, describe, await its result.
 
 A handle that `Client.start_workflow` returned names no run: signals, queries and `describe` go to
-the latest run of the workflow id, while `cancel` and `terminate` are held to the chain of runs that
-this start began. A handle made with a run id is held to that run.
+the latest run of the workflow id, while updates, `cancel` and `terminate` are held to the chain of
+runs that this start began. A handle made with a run id is held to that run.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from worker_core.client._interceptor import (
     TerminateWorkflowInput,
 )
 from worker_core.client._result import close_result, is_close_event, next_run_id
+from worker_core.client._updating import WorkflowUpdates
 from worker_core.converter import DataConverter, WorkflowSerializationContext
 from worker_core.types import (
     LocalReturnType,
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 __all__ = ["WorkflowHandle"]
 
 
-class WorkflowHandle(Generic[SelfType, ReturnType]):
+class WorkflowHandle(WorkflowUpdates[SelfType], Generic[SelfType, ReturnType]):
     """One workflow, running or closed. Made by `Client`, holds no resources."""
 
     def __init__(

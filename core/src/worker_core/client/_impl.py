@@ -11,7 +11,6 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 from worker_core.api.common.v1 import WorkflowExecution
-from worker_core.api.errordetails.v1 import WorkflowExecutionAlreadyStartedFailure
 from worker_core.api.workflowservice.v1 import (
     CountWorkflowExecutionsRequest,
     DescribeWorkflowExecutionRequest,
@@ -23,6 +22,7 @@ from worker_core.api.workflowservice.v1 import (
     TerminateWorkflowExecutionRequest,
 )
 from worker_core.client._async_activity import AsyncActivityCalls
+from worker_core.client._eager import start_eagerly
 from worker_core.client._exceptions import WorkflowQueryFailedError, WorkflowQueryRejectedError
 from worker_core.client._execution import (
     WorkflowExecutionAsyncIterator,
@@ -32,11 +32,10 @@ from worker_core.client._execution import (
 )
 from worker_core.client._handle import WorkflowHandle
 from worker_core.client._history import WorkflowHistoryEventAsyncIterator
-from worker_core.client._payloads import apply_headers
+from worker_core.client._payloads import apply_headers, header_codec, workflow_converter
+from worker_core.client._refusals import already_started_error
 from worker_core.client._requests import signal_with_start_request, start_request
-from worker_core.common import HeaderCodecBehavior
-from worker_core.converter import WorkflowSerializationContext
-from worker_core.exceptions import WorkflowAlreadyStartedError
+from worker_core.client._update_calls import UpdateCalls
 from worker_core.service import RPCError, RPCStatusCode
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ if TYPE_CHECKING:
 __all__ = ["_ClientImpl"]
 
 
-class _ClientImpl(AsyncActivityCalls):
+class _ClientImpl(AsyncActivityCalls, UpdateCalls):
     """Sends what the chain hands down."""
 
     def __init__(self, client: Client) -> None:
@@ -73,6 +72,7 @@ class _ClientImpl(AsyncActivityCalls):
         service, client = self._client.workflow_service, self._client
         response: StartWorkflowExecutionResponse | SignalWithStartWorkflowExecutionResponse
         first_run_id: str | None
+        is_eager = False
         try:
             if input.start_signal is not None:
                 response = await service.signal_with_start_workflow_execution(
@@ -86,24 +86,31 @@ class _ClientImpl(AsyncActivityCalls):
                     response.run_id if response.started else None
                 )
             else:
-                response = await service.start_workflow_execution(
-                    await start_request(client, input, self._header_codec()),
-                    retry=True,
-                    metadata=input.rpc_metadata,
-                    timeout=input.rpc_timeout,
-                )
+                request = await start_request(client, input, self._header_codec())
+                if input.request_eager_start:
+                    response = await start_eagerly(
+                        client.service_client,
+                        request,
+                        metadata=input.rpc_metadata,
+                        timeout=input.rpc_timeout,
+                    )
+                    is_eager = response.HasField("eager_workflow_task")
+                else:
+                    response = await service.start_workflow_execution(
+                        request,
+                        retry=True,
+                        metadata=input.rpc_metadata,
+                        timeout=input.rpc_timeout,
+                    )
                 first_run_id = response.first_execution_run_id or response.run_id
         except RPCError as error:
-            started = _already_started(error)
-            if started is None:
+            taken = already_started_error(
+                error.status, error.grpc_status.details, input.id, input.workflow
+            )
+            if taken is None:
                 raise
-            raise WorkflowAlreadyStartedError(
-                input.id,
-                input.workflow,
-                run_id=started.run_id,
-                first_run_id=started.first_execution_run_id or None,
-            ) from error
-        return WorkflowHandle(
+            raise taken from error
+        handle: WorkflowHandle[Any, Any] = WorkflowHandle(
             client,
             input.id,
             result_run_id=response.run_id,
@@ -111,6 +118,8 @@ class _ClientImpl(AsyncActivityCalls):
             result_type=input.ret_type,
             start_workflow_response=response,
         )
+        setattr(handle, "__temporal_eagerly_started", is_eager)
+        return handle
 
     async def cancel_workflow(self, input: CancelWorkflowInput) -> None:
         """Request a cancellation."""
@@ -239,24 +248,12 @@ class _ClientImpl(AsyncActivityCalls):
         )
 
     def _converter(self, workflow_id: str) -> DataConverter:
-        return self._client.data_converter.with_context(
-            WorkflowSerializationContext(namespace=self._client.namespace, workflow_id=workflow_id)
-        )
+        return workflow_converter(self._client, workflow_id)
 
     def _header_codec(self) -> PayloadCodec | None:
         """The codec that headers pass through, if they do."""
-        if self._client._config["header_codec_behavior"] == HeaderCodecBehavior.CODEC:
-            return self._client.data_converter.payload_codec
-        return None
+        return header_codec(self._client)
 
 
 def _execution(workflow_id: str, run_id: str | None) -> WorkflowExecution:
     return WorkflowExecution(workflow_id=workflow_id, run_id=run_id or "")
-
-
-def _already_started(error: RPCError) -> WorkflowExecutionAlreadyStartedFailure | None:
-    """What the server says about the workflow in the way, if that is what the error is about."""
-    if error.status != RPCStatusCode.ALREADY_EXISTS or not error.grpc_status.details:
-        return None
-    failure = WorkflowExecutionAlreadyStartedFailure()
-    return failure if error.grpc_status.details[0].Unpack(failure) else None

@@ -7,7 +7,7 @@ requests. Inputs are mutable: change them before passing them on. Every helper t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from worker_core import common
     from worker_core.api.common.v1 import Payload, TimeSkippingConfig
+    from worker_core.api.workflowservice.v1 import StartWorkflowExecutionResponse
     from worker_core.client._async_activity import AsyncActivityIDReference
     from worker_core.client._execution import (
         WorkflowExecutionAsyncIterator,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         WorkflowHistoryEventAsyncIterator,
         WorkflowHistoryEventFilterType,
     )
+    from worker_core.client._update import WorkflowUpdateHandle, WorkflowUpdateStage
     from worker_core.converter import DataConverter
 
 __all__ = [
@@ -43,7 +45,11 @@ __all__ = [
     "ReportCancellationAsyncActivityInput",
     "SignalWorkflowInput",
     "StartWorkflowInput",
+    "StartWorkflowUpdateInput",
+    "StartWorkflowUpdateWithStartInput",
     "TerminateWorkflowInput",
+    "UpdateWithStartStartWorkflowInput",
+    "UpdateWithStartUpdateWorkflowInput",
 ]
 
 
@@ -73,6 +79,7 @@ class StartWorkflowInput:
     ret_type: type | None
     rpc_metadata: Mapping[str, str | bytes]
     rpc_timeout: timedelta | None
+    request_eager_start: bool
     priority: common.Priority
     versioning_override: common.VersioningOverride | None = None
     time_skipping_config: TimeSkippingConfig | None = None
@@ -178,6 +185,74 @@ class TerminateWorkflowInput:
 
 
 @dataclass
+class StartWorkflowUpdateInput:
+    """What `OutboundInterceptor.start_workflow_update` gets. Without `update_id` one is made up."""
+
+    id: str
+    run_id: str | None
+    first_execution_run_id: str | None
+    update_id: str | None
+    update: str
+    args: Sequence[Any]
+    wait_for_stage: WorkflowUpdateStage
+    headers: Mapping[str, Payload]
+    ret_type: type | None
+    rpc_metadata: Mapping[str, str | bytes]
+    rpc_timeout: timedelta | None
+
+
+@dataclass
+class UpdateWithStartUpdateWorkflowInput:
+    """The update in a `StartWorkflowUpdateWithStartInput`. Without `update_id` one is made up."""
+
+    update_id: str | None
+    update: str
+    args: Sequence[Any]
+    wait_for_stage: WorkflowUpdateStage
+    headers: Mapping[str, Payload]
+    ret_type: type | None
+
+
+@dataclass
+class UpdateWithStartStartWorkflowInput:
+    """The start in a `StartWorkflowUpdateWithStartInput`."""
+
+    workflow: str
+    args: Sequence[Any]
+    id: str
+    task_queue: str
+    execution_timeout: timedelta | None
+    run_timeout: timedelta | None
+    task_timeout: timedelta | None
+    id_reuse_policy: common.WorkflowIDReusePolicy
+    id_conflict_policy: common.WorkflowIDConflictPolicy
+    retry_policy: common.RetryPolicy | None
+    cron_schedule: str
+    memo: Mapping[str, Any] | None
+    search_attributes: common.SearchAttributes | common.TypedSearchAttributes | None
+    start_delay: timedelta | None
+    headers: Mapping[str, Payload]
+    static_summary: str | None
+    static_details: str | None
+    ret_type: type | None
+    priority: common.Priority
+    versioning_override: common.VersioningOverride | None = None
+    time_skipping_config: TimeSkippingConfig | None = None
+
+
+@dataclass
+class StartWorkflowUpdateWithStartInput:
+    """What `OutboundInterceptor.start_update_with_start_workflow` gets: both halves of one call."""
+
+    start_workflow_input: UpdateWithStartStartWorkflowInput
+    update_workflow_input: UpdateWithStartUpdateWorkflowInput
+    rpc_metadata: Mapping[str, str | bytes]
+    rpc_timeout: timedelta | None
+    _on_start: Callable[[StartWorkflowExecutionResponse], None]
+    _on_start_error: Callable[[BaseException], None]
+
+
+@dataclass
 class HeartbeatAsyncActivityInput:
     """What `OutboundInterceptor.heartbeat_async_activity` gets."""
 
@@ -280,6 +355,18 @@ class OutboundInterceptor:
     async def terminate_workflow(self, input: TerminateWorkflowInput) -> None:
         """Terminate a workflow."""
         await self.next.terminate_workflow(input)
+
+    async def start_workflow_update(
+        self, input: StartWorkflowUpdateInput
+    ) -> WorkflowUpdateHandle[Any]:
+        """Send an update and wait until it has reached the stage asked for."""
+        return await self.next.start_workflow_update(input)
+
+    async def start_update_with_start_workflow(
+        self, input: StartWorkflowUpdateWithStartInput
+    ) -> WorkflowUpdateHandle[Any]:
+        """Start a workflow if need be and update it, in one call."""
+        return await self.next.start_update_with_start_workflow(input)
 
     async def heartbeat_async_activity(self, input: HeartbeatAsyncActivityInput) -> None:
         """Record a heartbeat of an activity from outside its worker."""

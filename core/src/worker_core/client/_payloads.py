@@ -1,4 +1,4 @@
-"""Payloads that travel beside the arguments of a call: headers and user metadata.
+"""How a call's values become payloads, and what travels beside them: headers and user metadata.
 
 Each header and each text passes the codec on its own, so that one can be read without the others.
 """
@@ -11,17 +11,40 @@ from typing import TYPE_CHECKING, Protocol
 from worker_core import common
 from worker_core.api.common.v1 import Payload
 from worker_core.api.sdk.v1 import UserMetadata
+from worker_core.common import HeaderCodecBehavior
+from worker_core.converter import WorkflowSerializationContext
 
 if TYPE_CHECKING:
+    from worker_core.client._client import Client
     from worker_core.converter import DataConverter, PayloadCodec
 
-__all__ = ["apply_headers", "decode_user_metadata", "encode_user_metadata"]
+__all__ = [
+    "apply_headers",
+    "decode_user_metadata",
+    "encode_user_metadata",
+    "header_codec",
+    "workflow_converter",
+]
 
 
 class _PayloadMap(Protocol):
     """A protobuf map from names to payloads, whose entries come to be by asking for them."""
 
     def __getitem__(self, name: str, /) -> Payload: ...
+
+
+def workflow_converter(client: Client, workflow_id: str) -> DataConverter:
+    """The client's converter in the context of a workflow."""
+    return client.data_converter.with_context(
+        WorkflowSerializationContext(namespace=client.namespace, workflow_id=workflow_id)
+    )
+
+
+def header_codec(client: Client) -> PayloadCodec | None:
+    """The codec that headers of the client's calls pass through, if they do."""
+    if client._config["header_codec_behavior"] == HeaderCodecBehavior.CODEC:
+        return client.data_converter.payload_codec
+    return None
 
 
 async def apply_headers(

@@ -20,16 +20,21 @@ from worker_core.converter._memo import apply_memo
 
 if TYPE_CHECKING:
     from worker_core.client._client import Client
-    from worker_core.client._interceptor import StartWorkflowInput
+    from worker_core.client._interceptor import (
+        StartWorkflowInput,
+        UpdateWithStartStartWorkflowInput,
+    )
     from worker_core.converter import DataConverter, PayloadCodec
 
 __all__ = ["signal_with_start_request", "start_request"]
 
 
 async def start_request(
-    client: Client, input: StartWorkflowInput, header_codec: PayloadCodec | None
+    client: Client,
+    input: StartWorkflowInput | UpdateWithStartStartWorkflowInput,
+    header_codec: PayloadCodec | None,
 ) -> StartWorkflowExecutionRequest:
-    """The request of a plain start."""
+    """The request of a plain start, also of one that an update goes with."""
     request = StartWorkflowExecutionRequest()
     await _fill(request, client, input, _converter(client, input), header_codec)
     return request
@@ -47,7 +52,9 @@ async def signal_with_start_request(
     return request
 
 
-def _converter(client: Client, input: StartWorkflowInput) -> DataConverter:
+def _converter(
+    client: Client, input: StartWorkflowInput | UpdateWithStartStartWorkflowInput
+) -> DataConverter:
     return client.data_converter.with_context(
         WorkflowSerializationContext(namespace=client.namespace, workflow_id=input.id)
     )
@@ -56,7 +63,7 @@ def _converter(client: Client, input: StartWorkflowInput) -> DataConverter:
 async def _fill(
     request: StartWorkflowExecutionRequest | SignalWithStartWorkflowExecutionRequest,
     client: Client,
-    input: StartWorkflowInput,
+    input: StartWorkflowInput | UpdateWithStartStartWorkflowInput,
     converter: DataConverter,
     header_codec: PayloadCodec | None,
 ) -> None:

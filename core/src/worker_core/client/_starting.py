@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from worker_core.client._handle import WorkflowHandle
     from worker_core.client._interceptor import OutboundInterceptor
 
-__all__ = ["StartWorkflowOptions", "WorkflowStarts"]
+__all__ = ["StartWorkflowOptions", "WorkflowOptions", "WorkflowStarts"]
 
 
-class StartWorkflowOptions(TypedDict, total=False):
-    """Keyword arguments that every way of starting a workflow takes."""
+class WorkflowOptions(TypedDict, total=False):
+    """Keyword arguments that describe a workflow to start, whatever is sent along."""
 
     id: Required[str]
     task_queue: Required[str]
@@ -39,7 +39,6 @@ class StartWorkflowOptions(TypedDict, total=False):
     run_timeout: timedelta | None
     task_timeout: timedelta | None
     id_reuse_policy: WorkflowIDReusePolicy
-    id_conflict_policy: WorkflowIDConflictPolicy
     retry_policy: common.RetryPolicy | None
     cron_schedule: str
     memo: Mapping[str, Any] | None
@@ -47,12 +46,19 @@ class StartWorkflowOptions(TypedDict, total=False):
     static_summary: str | None
     static_details: str | None
     start_delay: timedelta | None
+    priority: Priority
+    versioning_override: common.VersioningOverride | None
+
+
+class StartWorkflowOptions(WorkflowOptions, total=False):
+    """Keyword arguments of `Client.start_workflow` and `execute_workflow`."""
+
+    id_conflict_policy: WorkflowIDConflictPolicy
     start_signal: str | None
     start_signal_args: Sequence[Any]
     rpc_metadata: Mapping[str, str | bytes]
     rpc_timeout: timedelta | None
-    priority: Priority
-    versioning_override: common.VersioningOverride | None
+    request_eager_start: bool
 
 
 class WorkflowStarts:
@@ -120,6 +126,7 @@ class WorkflowStarts:
         start_signal_args: Sequence[Any] = [],
         rpc_metadata: Mapping[str, str | bytes] = {},
         rpc_timeout: timedelta | None = None,
+        request_eager_start: bool = False,
         priority: Priority = Priority.default,
         versioning_override: common.VersioningOverride | None = None,
         stack_level: int = 2,
@@ -151,6 +158,9 @@ class WorkflowStarts:
             start_signal_args: Arguments of the signal.
             rpc_metadata: Metadata of the call, over the client's.
             rpc_timeout: Deadline of the call.
+            request_eager_start: Have a worker that runs on this client, for this task queue, begin
+                at once, without a poll, if it has a slot to spare and the server agrees. Ignored
+                with a start signal.
             priority: Place of its tasks in their queue.
             versioning_override: Worker version to run on, whatever its code says.
             stack_level: Whose line a deprecation warning points at; 2 is the caller's.
@@ -188,6 +198,7 @@ class WorkflowStarts:
                 ret_type=result_type or defined_type,
                 rpc_metadata=rpc_metadata,
                 rpc_timeout=rpc_timeout,
+                request_eager_start=request_eager_start,
                 priority=priority,
                 versioning_override=versioning_override,
             )
@@ -253,6 +264,7 @@ class WorkflowStarts:
         start_signal_args: Sequence[Any] = [],
         rpc_metadata: Mapping[str, str | bytes] = {},
         rpc_timeout: timedelta | None = None,
+        request_eager_start: bool = False,
         priority: Priority = Priority.default,
         versioning_override: common.VersioningOverride | None = None,
     ) -> Any:
@@ -290,6 +302,7 @@ class WorkflowStarts:
             start_signal_args=start_signal_args,
             rpc_metadata=rpc_metadata,
             rpc_timeout=rpc_timeout,
+            request_eager_start=request_eager_start,
             priority=priority,
             versioning_override=versioning_override,
             stack_level=3,

@@ -1,5 +1,6 @@
 """Running workflows and activities: the worker, and what it can be configured with."""
 
+from worker_core._instance.details import PatchActivationInput
 from worker_core._instance.runner import (
     UnsandboxedWorkflowRunner,
     WorkflowInstance,
@@ -14,12 +15,20 @@ from worker_core._interceptors import (
     ExecuteWorkflowInput,
     HandleQueryInput,
     HandleSignalInput,
+    HandleUpdateInput,
     Interceptor,
+    SignalChildWorkflowInput,
+    SignalExternalWorkflowInput,
     StartActivityInput,
+    StartChildWorkflowInput,
+    StartLocalActivityInput,
+    StartNexusOperationInput,
     WorkflowInboundInterceptor,
     WorkflowInterceptorClassInput,
     WorkflowOutboundInterceptor,
 )
+from worker_core.common import WorkerDeploymentVersion
+from worker_core.common._versioning import WorkerDeploymentConfig
 from worker_core.hookspecs import WorkerPlugin as Plugin
 from worker_core.worker._config import WorkerConfig
 from worker_core.worker._replayer import (
@@ -39,16 +48,25 @@ __all__ = [
     "ExecuteWorkflowInput",
     "HandleQueryInput",
     "HandleSignalInput",
+    "HandleUpdateInput",
     "Interceptor",
+    "PatchActivationInput",
     "Plugin",
     "PollerBehavior",
     "PollerBehaviorSimpleMaximum",
     "Replayer",
     "ReplayerConfig",
+    "SignalChildWorkflowInput",
+    "SignalExternalWorkflowInput",
     "StartActivityInput",
+    "StartChildWorkflowInput",
+    "StartLocalActivityInput",
+    "StartNexusOperationInput",
     "UnsandboxedWorkflowRunner",
     "Worker",
     "WorkerConfig",
+    "WorkerDeploymentConfig",
+    "WorkerDeploymentVersion",
     "WorkflowInboundInterceptor",
     "WorkflowInstance",
     "WorkflowInstanceDetails",

@@ -28,6 +28,7 @@ _DURATIONS: Final = (
     "max_heartbeat_throttle_interval",
     "default_heartbeat_throttle_interval",
     "graceful_shutdown_timeout",
+    "deadlock_detection_timeout",
 )
 
 _SHORT: Final = Repr()
@@ -49,6 +50,7 @@ def check_kinds(options: Mapping[str, object]) -> None:
         *_interceptor_problems(options),
         *_runner_problems(options),
         *_duration_problems(options),
+        *_versioning_problems(options),
     ]
     if problems:
         raise TypeError("\n".join(problems))
@@ -155,6 +157,23 @@ def _duration_problems(options: Mapping[str, object]) -> Iterator[str]:
             continue
         if duration is not None or name in _DURATIONS:
             yield f"{name} is {show(duration)}. Pass a timedelta, such as timedelta(seconds=5)."
+
+
+def _versioning_problems(options: Mapping[str, object]) -> Iterator[str]:
+    deployment = options.get("deployment_config")
+    if deployment is not None and not hasattr(
+        getattr(deployment, "version", None), "deployment_name"
+    ):
+        yield (
+            f"deployment_config is {show(deployment)}. Pass WorkerDeploymentConfig("
+            "version=WorkerDeploymentVersion(deployment_name, build_id), use_worker_versioning=True)."
+        )
+    callback = options.get("patch_activation_callback")
+    if callback is not None and not callable(callback):
+        yield (
+            f"patch_activation_callback is {show(callback)}. Pass a function that takes a "
+            "PatchActivationInput and returns a bool."
+        )
 
 
 def _is_list(value: object) -> bool:

@@ -16,9 +16,11 @@ from worker_core.service import ServiceClient
 from worker_core.worker._checks import check_kinds
 
 if TYPE_CHECKING:
+    from worker_core._instance.details import PatchActivationInput
     from worker_core._instance.runner import WorkflowRunner
     from worker_core._interceptors import Interceptor
     from worker_core.client import Client
+    from worker_core.common._versioning import WorkerDeploymentConfig
     from worker_core.worker._tuning import PollerBehavior
 
 __all__ = ["DEFAULT_SLOTS", "WorkerConfig", "check_config", "poll_counts"]
@@ -44,6 +46,7 @@ class WorkerConfig(TypedDict, total=False):
     max_cached_workflows: int
     max_concurrent_workflow_tasks: int | None
     max_concurrent_activities: int | None
+    max_concurrent_local_activities: int | None
     max_concurrent_workflow_task_polls: int | None
     nonsticky_to_sticky_poll_ratio: float
     max_concurrent_activity_task_polls: int | None
@@ -58,8 +61,11 @@ class WorkerConfig(TypedDict, total=False):
     plugin_shutdown_timeout: timedelta | None
     workflow_failure_exception_types: Sequence[type[BaseException]]
     debug_mode: bool
+    deadlock_detection_timeout: timedelta
     disable_eager_activity_execution: bool
     on_fatal_error: Callable[[BaseException], Awaitable[None]] | None
+    deployment_config: WorkerDeploymentConfig | None
+    patch_activation_callback: Callable[[PatchActivationInput], bool] | None
     workflow_task_poller_behavior: PollerBehavior
     activity_task_poller_behavior: PollerBehavior
 
@@ -104,6 +110,7 @@ def check_config(config: WorkerConfig) -> None:
                 "activity eagerly, pass disable_eager_activity_execution=True."
             )
         )
+    problems += _deployment_problems(config)
     problems += _client_problems(config["client"])
     problems += [
         ValueError(f"Invalid worker config: {problem}") for problem in _number_problems(config)
@@ -111,6 +118,35 @@ def check_config(config: WorkerConfig) -> None:
     if problems:
         raise type(problems[0])("\n".join(str(problem) for problem in problems))
     _warn_of_small_executor(config)
+
+
+def _deployment_problems(config: WorkerConfig) -> list[Exception]:
+    deployment = config["deployment_config"]
+    if deployment is None:
+        return []
+    problems: list[Exception] = []
+    if config["build_id"]:
+        problems.append(
+            ValueError(
+                "deployment_config says which build the worker runs, so build_id cannot be given as "
+                "well. Leave build_id out."
+            )
+        )
+    if not (deployment.version.deployment_name and deployment.version.build_id):
+        problems.append(
+            ValueError(
+                f"deployment_config has the version {deployment.version}. Give it both a deployment "
+                "name and a build id."
+            )
+        )
+    if not deployment.use_worker_versioning and deployment.default_versioning_behavior:
+        problems.append(
+            ValueError(
+                "deployment_config has a default_versioning_behavior, which means nothing without "
+                "use_worker_versioning. Turn that on, or leave the behaviour out."
+            )
+        )
+    return problems
 
 
 def _client_problems(client: Client) -> list[Exception]:
@@ -146,7 +182,10 @@ def _number_problems(config: WorkerConfig) -> list[str]:
             "more"
         )
     slots = config["max_concurrent_workflow_tasks"] or DEFAULT_SLOTS
-    if slots < 1 or (config["max_concurrent_activities"] or DEFAULT_SLOTS) < 1:
+    if slots < 1 or any(
+        (config[name] or DEFAULT_SLOTS) < 1
+        for name in ("max_concurrent_activities", "max_concurrent_local_activities")
+    ):
         problems.append("max_concurrent_* must not be negative")
     if config["workflows"] and caches:
         if 0 < slots < 2:
@@ -167,6 +206,11 @@ def _number_problems(config: WorkerConfig) -> list[str]:
             problems.append(f"{name} is {rate}, but must be more than 0")
     if not 0 <= config["nonsticky_to_sticky_poll_ratio"] <= 1:
         problems.append("nonsticky_to_sticky_poll_ratio must be between 0 and 1")
+    if not config["deadlock_detection_timeout"] > timedelta(0):
+        problems.append(
+            "deadlock_detection_timeout must be more than 0; debug_mode=True lets workflow code "
+            "take as long as it likes"
+        )
     durations = {
         "sticky_queue_schedule_to_start_timeout": config["sticky_queue_schedule_to_start_timeout"],
         "max_heartbeat_throttle_interval": config["max_heartbeat_throttle_interval"],

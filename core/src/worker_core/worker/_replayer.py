@@ -9,37 +9,30 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+import os
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from worker_core import service
-from worker_core._activation import Activation, Completion, EvictionReason
 from worker_core._instance.runner import UnsandboxedWorkflowRunner, WorkflowRunner
 from worker_core._kernel.codec_door import CodecDoorway
 from worker_core._kernel.home import SameHome
-from worker_core._kernel.pump import HistoryFetchError, pump
 from worker_core._kernel.watchdog import Watchdog
-from worker_core._kernel.workflow_runner import HostedWorkflow, WorkflowHost
-from worker_core._machines import events as event_types
-from worker_core._machines.run import Run, RunConfig
-from worker_core._machines.steps import Evicted, Respond
+from worker_core._kernel.workflow_runner import WorkflowHost
+from worker_core._machines.run import RunConfig
 from worker_core._plugins import PluginSet
-from worker_core.api.workflowservice.v1 import (
-    GetWorkflowExecutionHistoryResponse,
-    PollWorkflowTaskQueueResponse,
-    RespondWorkflowTaskCompletedResponse,
-)
 from worker_core.common import HeaderCodecBehavior, MetricMeter
 from worker_core.converter import DataConverter
 from worker_core.worker._checks import check_history, check_kinds
+from worker_core.worker._history_replay import HistoryReplay
 from worker_core.worker._workflows import prepare_workflows
-from worker_core.workflow import NondeterminismError
 
 if TYPE_CHECKING:
     from worker_core._interceptors import Interceptor
     from worker_core.client import WorkflowHistory
+    from worker_core.runtime import Runtime
 
 __all__ = ["Replayer", "ReplayerConfig", "WorkflowReplayResult", "WorkflowReplayResults"]
 
@@ -56,8 +49,10 @@ class ReplayerConfig(TypedDict, total=False):
     interceptors: Sequence[Interceptor]
     plugins: Sequence[object]
     build_id: str | None
+    identity: str | None
     workflow_failure_exception_types: Sequence[type[BaseException]]
     debug_mode: bool
+    runtime: Runtime | None
     header_codec_behavior: HeaderCodecBehavior
 
 
@@ -80,8 +75,12 @@ class WorkflowReplayResult:
 class WorkflowReplayResults:
     """What came of replaying several histories."""
 
-    replay_failures: dict[str, Exception]
-    """Failures by run id; empty if every history can be replayed."""
+    replay_failures: Mapping[str, Exception]
+    """Failures by run id; empty if every history can be replayed.
+
+    Histories of one run id share a place. A reset run keeps the run id of the run it was reset from,
+    so replay such histories with `Replayer.workflow_replay_iterator` to tell them apart.
+    """
 
 
 class Replayer:
@@ -102,8 +101,13 @@ class Replayer:
         plugins: Further plugins beside the installed ones.
         build_id: What ``workflow.info().get_current_build_id()`` says where code runs beyond the
             history.
+        identity: Name of this replayer in its configuration, for plugins that want one. No server
+            hears it, since none is talked to.
         workflow_failure_exception_types: Exceptions that fail every workflow instead of its task.
-        debug_mode: Let workflow code take as long as it likes, for a debugger.
+        debug_mode: For stepping through workflow code: it runs on the event loop, as long as it
+            likes. Also on if the environment variable ``TEMPORAL_DEBUG`` is not empty.
+        runtime: Its meter gets what workflow code records where it runs beyond the history; by
+            default that is dropped. While replaying, workflow code records nothing.
         header_codec_behavior: Whether headers pass the codec.
 
     Raises:
@@ -123,8 +127,10 @@ class Replayer:
         interceptors: Sequence[Interceptor] = (),
         plugins: Sequence[object] = (),
         build_id: str | None = None,
+        identity: str | None = None,
         workflow_failure_exception_types: Sequence[type[BaseException]] = (),
         debug_mode: bool = False,
+        runtime: Runtime | None = None,
         header_codec_behavior: HeaderCodecBehavior = HeaderCodecBehavior.NO_CODEC,
     ) -> None:
         check_kinds({"workflows": workflows})
@@ -138,8 +144,10 @@ class Replayer:
             interceptors=interceptors,
             plugins=plugins,
             build_id=build_id,
+            identity=identity,
             workflow_failure_exception_types=workflow_failure_exception_types,
             debug_mode=debug_mode,
+            runtime=runtime,
             header_codec_behavior=header_codec_behavior,
         )
         check_kinds(self._given)
@@ -149,13 +157,14 @@ class Replayer:
         check_kinds(config)
         if not config["workflows"]:
             raise ValueError("There is nothing to replay with: pass at least one of workflows.")
+        runtime = config["runtime"]
         self._parts = prepare_workflows(
             config["workflows"],
             runner=config["workflow_runner"],
             unsandboxed_runner=config["unsandboxed_workflow_runner"],
             interceptors=config["interceptors"],
             failure_exception_types=config["workflow_failure_exception_types"],
-            meter=MetricMeter.noop,
+            meter=MetricMeter.noop if runtime is None else runtime.metric_meter,
         )
 
     def config(self, *, active_config: bool = False) -> ReplayerConfig:
@@ -256,11 +265,12 @@ async def _run(
     replayer: Replayer, histories: AsyncIterator[WorkflowHistory]
 ) -> AsyncIterator[AsyncIterator[WorkflowReplayResult]]:
     config = replayer._active
-    watchdog = None if config["debug_mode"] else Watchdog()
+    watchdog = None if _is_debugged(config) else Watchdog()
     if watchdog is not None:
         watchdog.start()
     try:
-        yield _replay_all(config, replayer._host(watchdog), histories)
+        async with aclosing(_replay_all(config, replayer._host(watchdog), histories)) as results:
+            yield results
     finally:
         if watchdog is not None:
             await asyncio.to_thread(watchdog.stop)
@@ -268,163 +278,28 @@ async def _run(
 
 async def _replay_all(
     config: ReplayerConfig, host: WorkflowHost, histories: AsyncIterator[WorkflowHistory]
-) -> AsyncIterator[WorkflowReplayResult]:
-    loop = asyncio.get_running_loop()
+) -> AsyncGenerator[WorkflowReplayResult, None]:
+    # A codec lives on the loop; and a debugger wants the thread it was started in.
+    on_loop = config["data_converter"].payload_codec is not None or _is_debugged(config)
+    run_config = RunConfig(
+        sdk_name=service.CLIENT_NAME,
+        sdk_version=service.__version__,
+        build_id=config["build_id"] or "",
+        nondeterminism_fails_workflow=lambda _: False,
+    )
     async for history in histories:
         check_history(history)
-        replay = _Replay(config, host, history)
-        if config["data_converter"].payload_codec is None:
-            failure = await loop.run_in_executor(
-                config["workflow_task_executor"], replay.run_without_loop
-            )
-        else:
+        replay = HistoryReplay(host, run_config, history)
+        if on_loop:
             failure = await replay.run()
+        else:
+            failure = await replay.run_in(config["workflow_task_executor"])
         yield WorkflowReplayResult(history, failure)
+
+
+def _is_debugged(config: ReplayerConfig) -> bool:
+    return config["debug_mode"] or bool(os.environ.get("TEMPORAL_DEBUG"))
 
 
 def _task_queue(config: ReplayerConfig) -> str:
     return f"replay-{config['build_id'] or 'unversioned'}"
-
-
-class _Replay:
-    """One history on its way through a run; also the run's io."""
-
-    def __init__(
-        self, config: ReplayerConfig, host: WorkflowHost, history: WorkflowHistory
-    ) -> None:
-        self._config = config
-        self._host = host
-        self._history = history
-        self._hosted: HostedWorkflow | None = None
-        self._on_loop = False
-
-    async def run(self) -> Exception | None:
-        """Replay on the running loop, each activation entered from a callback."""
-        self._on_loop = True
-        return await self._replay()
-
-    def run_without_loop(self) -> Exception | None:
-        """Replay in a thread without a running loop. Nothing is ever waited for."""
-        replay = self._replay()
-        try:
-            replay.send(None)
-        except StopIteration as done:
-            result: Exception | None = done.value
-            return result
-        raise RuntimeError("Replaying waited for something, though there is no codec")
-
-    async def _replay(self) -> Exception | None:
-        history, config = self._history, self._config
-        try:
-            task = _task_of(history)
-        except (ValueError, RuntimeError) as error:
-            return error
-        workflow_type = task.workflow_type.name
-        run_id = task.workflow_execution.run_id
-        self._hosted = self._host.host(history.workflow_id, run_id, workflow_type)
-        run = Run(
-            namespace=config["namespace"],
-            workflow_id=history.workflow_id,
-            run_id=run_id,
-            workflow_type=workflow_type,
-            task_queue=task.workflow_execution_task_queue.name,
-            config=RunConfig(
-                sdk_name=service.CLIENT_NAME,
-                sdk_version=service.__version__,
-                build_id=config["build_id"] or "",
-                nondeterminism_fails_workflow=lambda _: False,
-            ),
-        )
-        run.receive_task(task, 0)
-        ended = await pump(run, self)
-        if ended is None:
-            run.evict(EvictionReason.REQUESTED, "The history was replayed.")
-            ended = await pump(run, self)
-            assert ended is not None
-        return _failure_of(ended)
-
-    # What the run needs of the world -------------------------------------------------------
-
-    def now(self) -> int:
-        """Real time plays no part in a replay."""
-        return 0
-
-    async def activate(self, activation: Activation) -> Completion:
-        """Run workflow code."""
-        assert self._hosted is not None
-        if self._on_loop:
-            return await self._hosted.activate_from_loop(activation)
-        return self._hosted.activate(activation)
-
-    async def history(self, page_token: bytes) -> GetWorkflowExecutionHistoryResponse:
-        """There is no more history than was given.
-
-        Raises:
-            HistoryFetchError: Always.
-        """
-        raise HistoryFetchError("the history given to replay is incomplete")
-
-    async def respond(self, step: Respond) -> RespondWorkflowTaskCompletedResponse | None:
-        """Drop the answer: nobody waits for it."""
-        return RespondWorkflowTaskCompletedResponse()
-
-
-_SUCCESSES: Final = frozenset(
-    {EvictionReason.REQUESTED, EvictionReason.EXECUTION_ENDING, EvictionReason.CACHE_FULL}
-)
-
-
-def _failure_of(ended: Evicted) -> Exception | None:
-    if ended.reason in _SUCCESSES:
-        return None
-    if ended.reason is EvictionReason.NONDETERMINISM:
-        return NondeterminismError(ended.message)
-    return RuntimeError(f"{ended.reason.name}: {ended.message}")
-
-
-def _task_of(history: WorkflowHistory) -> PollWorkflowTaskQueueResponse:
-    """The task whose replay walks through a whole history.
-
-    Raises:
-        RuntimeError: The history has no events or does not begin with the workflow's start.
-        ValueError: Its events cannot follow one another.
-    """
-    run_id = history.run_id
-    given = history.events
-    count = len(given)
-    if given[0].event_id != 1:
-        raise RuntimeError(
-            f"The history of workflow {history.workflow_id!r} begins with event"
-            f" {given[0].event_id}. Its first events are missing; fetch it from its first page."
-        )
-    previous = started = 0
-    for index, event in enumerate(given):
-        if event.event_type != event_types.TASK_STARTED:
-            continue
-        following = given[index + 1].event_type if index + 1 < count else None
-        if following is None or following == event_types.TASK_COMPLETED:
-            previous, started = started, event.event_id
-        elif following not in event_types.UNFINISHED_START:
-            raise ValueError(
-                f"Event {event.event_id} started a workflow task, but event"
-                f" {given[index + 1].event_id} does not say what became of it:"
-                f" {event_types.event_name(following)}. The history is damaged or out of order;"
-                " fetch it again."
-            )
-    if not started:
-        started = given[-1].event_id
-    if given[-1].event_id != started:
-        previous = started  # history goes on past the last start: all of it was lived
-    task = PollWorkflowTaskQueueResponse(
-        task_token=b"replay",
-        attempt=1,
-        started_event_id=started,
-        previous_started_event_id=previous,
-    )
-    attributes = given[0].workflow_execution_started_event_attributes
-    task.workflow_execution.workflow_id = history.workflow_id
-    task.workflow_execution.run_id = run_id
-    task.workflow_type.name = attributes.workflow_type.name
-    task.workflow_execution_task_queue.name = attributes.task_queue.name
-    task.history.events.extend(given)
-    return task

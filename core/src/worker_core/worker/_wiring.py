@@ -21,9 +21,12 @@ from worker_core._kernel.activity_setting import ActivitySetting
 from worker_core._kernel.balance import BalanceGate, StickyBalance
 from worker_core._kernel.codec_door import CodecDoorway
 from worker_core._kernel.eager import EagerActivities
+from worker_core._kernel.eager_starts import EagerStarts
 from worker_core._kernel.home import HomeLoop
 from worker_core._kernel.kernel import Kernel
 from worker_core._kernel.lane import Lane
+from worker_core._kernel.local_activities import LocalActivities
+from worker_core._kernel.local_attempts import LocalActivity
 from worker_core._kernel.metrics import WorkerMetrics
 from worker_core._kernel.poller import RateGate
 from worker_core._kernel.requests import RequestTemplates, WorkerNames
@@ -143,19 +146,11 @@ class WorkerParts:
     def _service(self) -> service.WorkflowService:
         return self._client().workflow_service
 
-    def activity_lane(
+    def activity_setting(
         self, registry: ActivityRegistry, user_context: contextvars.Context
-    ) -> tuple[Lane[PollActivityTaskQueueResponse], ActivitySetting]:
-        """Make the lane of activity tasks."""
-        config, metrics = self._config, self._metrics
-
-        def fail(error: BaseException) -> None:
-            failure = RuntimeError("Activity worker failed")
-            failure.__cause__ = error
-            runner.refuse()
-            self._kernel.fail(failure)
-
-        setting = ActivitySetting(
+    ) -> ActivitySetting:
+        """Make what all activities of the worker share, local ones too."""
+        return ActivitySetting(
             registry=registry,
             interceptors=self._interceptors,
             data_converter=self._data_converter,
@@ -166,8 +161,23 @@ class WorkerParts:
             meter=self._meter,
             home=self._home,
             user_context=user_context,
-            on_fatal=fail,
+            on_fatal=self._fail_activities,
         )
+
+    def _fail_activities(self, error: BaseException) -> None:
+        failure = RuntimeError("Activity worker failed")
+        failure.__cause__ = error
+        self._kernel.fail(failure)
+
+    def activity_lane(self, setting: ActivitySetting) -> Lane[PollActivityTaskQueueResponse]:
+        """Make the lane of activity tasks."""
+        config, metrics = self._config, self._metrics
+
+        def fail(error: BaseException) -> None:
+            runner.refuse()
+            self._fail_activities(error)
+
+        setting.on_fatal = fail
         runner = ActivityRunner(
             setting,
             service=self._service,
@@ -194,13 +204,27 @@ class WorkerParts:
             gate=None if rate is None else RateGate(rate),
             on_count=None if metrics is None else metrics.poller_gauge(source.name),
         )
-        return lane, setting
+        return lane
+
+    def local_activities(
+        self, setting: ActivitySetting
+    ) -> tuple[LocalActivities, Lane[LocalActivity]]:
+        """Make the lane of local activities."""
+        metrics = self._metrics
+        local = LocalActivities(setting, metrics=metrics)
+        slots = FixedSlots(
+            self._config["max_concurrent_local_activities"] or DEFAULT_SLOTS,
+            on_change=None if metrics is None else metrics.slot_gauges("LocalActivityWorker"),
+        )
+        local.lane = Lane("local_activity", slots, local, on_fatal=self._fail_activities)
+        return local, local.lane
 
     def workflow_lane(
         self,
         parts: WorkflowParts,
         watchdog: Watchdog | None,
         activities: Lane[PollActivityTaskQueueResponse] | None,
+        local: LocalActivities,
     ) -> tuple[Lane[PollWorkflowTaskQueueResponse], RunCache]:
         """Make the lane of workflow tasks."""
         config, metrics = self._config, self._metrics
@@ -216,6 +240,7 @@ class WorkerParts:
             extern_functions=parts.extern_functions,
             failure_exception_types=config["workflow_failure_exception_types"],
             disable_eager_activity_execution=config["disable_eager_activity_execution"],
+            patch_activation_callback=config["patch_activation_callback"],
             watchdog=watchdog,
             doorway=None
             if codec is None
@@ -228,6 +253,7 @@ class WorkerParts:
                 sdk_name=service.CLIENT_NAME,
                 sdk_version=service.__version__,
                 records_flags=self._capabilities is None or self._capabilities.sdk_metadata,
+                deployment_name=self._names.deployment_name,
                 build_id=self._names.build_id,
                 nondeterminism_fails_workflow=host.nondeterminism_fails,
             ),
@@ -236,6 +262,7 @@ class WorkerParts:
             task_queue=self._names.task_queue,
             max_cached=config["max_cached_workflows"],
             eager=self._eager(activities),
+            local=local,
             metrics=metrics,
         )
         return self._workflow_polling(runner), runner.cache
@@ -306,7 +333,16 @@ class WorkerParts:
             on_count=None if metrics is None else metrics.poller_gauge(source.name),
         )
 
-    def shutdown(self, *, workflows: bool, activities: bool) -> Shutdown:
+    def eager_starts(
+        self,
+        workflows: Lane[PollWorkflowTaskQueueResponse] | None,
+        activities: Lane[PollActivityTaskQueueResponse] | None,
+    ) -> EagerStarts:
+        """Make what the worker's connection knows of it."""
+        task_types = {lane.name for lane in (workflows, activities) if lane is not None}
+        return EagerStarts(self._names.namespace, self._names.task_queue, task_types, workflows)
+
+    def shutdown(self, *, workflows: bool, activities: bool, starts: EagerStarts) -> Shutdown:
         """Make what stops the lanes."""
 
         async def tell_server() -> None:
@@ -318,6 +354,7 @@ class WorkerParts:
             grace_seconds=self._config["graceful_shutdown_timeout"].total_seconds(),
             tell_server=tell_server,
             server_ends_polls=self._namespace.capabilities.worker_poll_complete_on_shutdown,
+            wait_for_arrivals=starts.wait_for_arrivals,
         )
 
 

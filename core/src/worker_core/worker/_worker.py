@@ -14,10 +14,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self, cast
 
 from worker_core import runtime
+from worker_core._instance.details import PatchActivationInput
 from worker_core._instance.runner import UnsandboxedWorkflowRunner, WorkflowRunner
 from worker_core._interceptors import Interceptor
-from worker_core._kernel.activity_registry import ActivityRegistry
+from worker_core._kernel.activity_registry import ActivityRegistry, check_registered
 from worker_core._kernel.activity_setting import ActivitySetting
+from worker_core._kernel.eager_starts import EagerStarts
 from worker_core._kernel.home import ForeignHome, HomeLoop, SameHome
 from worker_core._kernel.kernel import Kernel, KernelStatistics
 from worker_core._kernel.lane import Lane
@@ -28,6 +30,7 @@ from worker_core._kernel.thread import KernelThread
 from worker_core._kernel.watchdog import Watchdog
 from worker_core._wire import grpc_events
 from worker_core.common import MetricMeter
+from worker_core.common._versioning import WorkerDeploymentConfig
 from worker_core.worker._build_id import load_default_build_id
 from worker_core.worker._checks import check_client, check_kinds
 from worker_core.worker._config import WorkerConfig, check_config
@@ -81,6 +84,7 @@ class Worker:
         max_cached_workflows: int = 1000,
         max_concurrent_workflow_tasks: int | None = None,
         max_concurrent_activities: int | None = None,
+        max_concurrent_local_activities: int | None = None,
         max_concurrent_workflow_task_polls: int | None = None,
         nonsticky_to_sticky_poll_ratio: float = 0.2,
         max_concurrent_activity_task_polls: int | None = None,
@@ -95,8 +99,11 @@ class Worker:
         plugin_shutdown_timeout: timedelta | None = timedelta(seconds=60),
         workflow_failure_exception_types: Sequence[type[BaseException]] = [],
         debug_mode: bool = False,
+        deadlock_detection_timeout: timedelta = timedelta(seconds=2),
         disable_eager_activity_execution: bool = False,
         on_fatal_error: Callable[[BaseException], Awaitable[None]] | None = None,
+        deployment_config: WorkerDeploymentConfig | None = None,
+        patch_activation_callback: Callable[[PatchActivationInput], bool] | None = None,
         workflow_task_poller_behavior: PollerBehavior = PollerBehaviorSimpleMaximum.default,
         activity_task_poller_behavior: PollerBehavior = PollerBehaviorSimpleMaximum.default,
     ) -> None:
@@ -124,13 +131,16 @@ class Worker:
             max_concurrent_workflow_tasks: Most workflow tasks at once, 100 by default. At least 2
                 unless nothing is cached.
             max_concurrent_activities: Most activities at once, 100 by default.
+            max_concurrent_local_activities: Most local activities at once, 100 by default. They
+                share threads with the others if they are plain functions.
             max_concurrent_workflow_task_polls: Most polls for workflow tasks at once. Takes
                 precedence over ``workflow_task_poller_behavior``, which is to be preferred.
             nonsticky_to_sticky_poll_ratio: Which part of the polls for workflow tasks is for runs
                 that are not cached here. Each kind has one poll at least.
             max_concurrent_activity_task_polls: Most polls for activity tasks at once. Takes
                 precedence over ``activity_task_poller_behavior``, which is to be preferred.
-            no_remote_activities: Whether to take no activity tasks, whatever is registered.
+            no_remote_activities: Whether to take no activity tasks, whatever is registered. What is
+                registered then serves as local activities only.
             sticky_queue_schedule_to_start_timeout: How long a task may wait for the worker that has
                 its run cached before any other may take it.
             max_heartbeat_throttle_interval: Longest time between heartbeats sent to the server.
@@ -150,9 +160,18 @@ class Worker:
                 in addition to those its definition names.
             debug_mode: For stepping through workflow code: it runs on the loop of `run`, as long as
                 it likes. Also on if the environment variable ``TEMPORAL_DEBUG`` is not empty.
+            deadlock_detection_timeout: How long workflow code may run without awaiting anything
+                before it is interrupted and its task fails. At half of it the log says where the
+                code is. Not used in debug mode.
             disable_eager_activity_execution: Never start activities without a poll.
             on_fatal_error: Called with the error that made the worker fail, before it shuts down.
                 Cannot keep it from doing so; an error of its own is logged.
+            deployment_config: Which version of which worker deployment this is, and whether the
+                server keeps workflows on versions. Stands for ``build_id``, too.
+            patch_activation_callback: Asked where a run calls ``workflow.patched`` for the first time
+                for a patch and has no history there yet: true takes the new path, false the old one
+                for the rest of the run. So all workers can have a change before any run takes it. It
+                must be quick and may change nothing. By default every patch is taken.
             workflow_task_poller_behavior: How to poll for workflow tasks.
             activity_task_poller_behavior: How to poll for activity tasks.
 
@@ -177,6 +196,7 @@ class Worker:
             max_cached_workflows=max_cached_workflows,
             max_concurrent_workflow_tasks=max_concurrent_workflow_tasks,
             max_concurrent_activities=max_concurrent_activities,
+            max_concurrent_local_activities=max_concurrent_local_activities,
             max_concurrent_workflow_task_polls=max_concurrent_workflow_task_polls,
             nonsticky_to_sticky_poll_ratio=nonsticky_to_sticky_poll_ratio,
             max_concurrent_activity_task_polls=max_concurrent_activity_task_polls,
@@ -193,8 +213,11 @@ class Worker:
             plugin_shutdown_timeout=plugin_shutdown_timeout,
             workflow_failure_exception_types=workflow_failure_exception_types,
             debug_mode=debug_mode,
+            deadlock_detection_timeout=deadlock_detection_timeout,
             disable_eager_activity_execution=disable_eager_activity_execution,
             on_fatal_error=on_fatal_error,
+            deployment_config=deployment_config,
+            patch_activation_callback=patch_activation_callback,
             workflow_task_poller_behavior=workflow_task_poller_behavior,
             activity_task_poller_behavior=activity_task_poller_behavior,
         )
@@ -229,13 +252,10 @@ class Worker:
                 interceptors=self._interceptors,
                 failure_exception_types=config["workflow_failure_exception_types"],
                 meter=self._runtime.metric_meter,
+                check_local_activity=check_registered(self._activities),
+                versions=config["deployment_config"],
             )
-        self._names = WorkerNames(
-            namespace=config["client"].namespace,
-            task_queue=config["task_queue"],
-            identity=config["identity"] or config["client"].identity,
-            build_id=config["build_id"] or load_default_build_id(),
-        )
+        self._names = _names(config)
         self._process = os.getpid()
         self._started = False
         self._stop_requested = False
@@ -243,6 +263,7 @@ class Worker:
         self._kernel: Kernel | None = None
         self._thread: KernelThread[None] | None = None
         self._activity_setting: ActivitySetting | None = None
+        self._eager_starts: EagerStarts | None = None
         self._stopping_failure: Exception | None = None
         self._block: _Block | None = None
 
@@ -274,6 +295,7 @@ class Worker:
             TypeError: What is assigned cannot be used for a worker.
             RuntimeError: It is lazy.
             ValueError: It is on another runtime than the old one.
+            RuntimeError: Another worker of it does the same as this one, for the same task queue.
         """
         return self._config["client"]
 
@@ -285,6 +307,8 @@ class Worker:
                 "The new client is on another runtime than the worker's. Connect it with the same "
                 "runtime."
             )
+        if self._eager_starts is not None:
+            self._eager_starts.join(value.service_client._workers)
         self._config["client"] = value
         if self._activity_setting is not None:
             self._activity_setting.client = value
@@ -307,8 +331,9 @@ class Worker:
         shuts down in the same way; cancelling it again ends the shutdown where it is.
 
         Raises:
-            RuntimeError: The worker was run before; or its namespace cannot be used; or it failed,
-                and the cause says how.
+            RuntimeError: The worker was run before; or its namespace cannot be used; or another
+                worker of its client does the same for the same task queue; or it failed, and the
+                cause says how.
         """
         try:
             await self._plugins.run_worker(type(self)._run)(self)
@@ -397,8 +422,9 @@ class Worker:
                 main = loop.create_task(self._run_kernel(SameHome(loop), context, None))
                 await self._wait_for(main, main.cancel)
             else:
+                watchdog = Watchdog(self._config["deadlock_detection_timeout"].total_seconds())
                 self._thread = thread = KernelThread(
-                    lambda: self._run_kernel(ForeignHome(loop), context, Watchdog())
+                    lambda: self._run_kernel(ForeignHome(loop), context, watchdog)
                 )
                 await self._wait_for(thread.start(), thread.cancel)
                 thread.join()
@@ -435,6 +461,7 @@ class Worker:
         namespace = await describe_namespace(connection, self._names.namespace)
 
         async def stopping(failure: BaseException | None) -> None:
+            starts.leave()
             await home.call(self._tell_stopping, failure)
 
         kernel = Kernel(on_stopping=stopping)
@@ -455,16 +482,21 @@ class Worker:
             metrics=metrics,
         )
         lanes: list[Lane[Any]] = []
-        activities = None
+        activities = workflows = None
         cache: RunCache | None = None
+        registry = self._activities or ActivityRegistry([], None)
+        self._activity_setting = setting = parts.activity_setting(registry, context)
         if self._activities is not None and not config["no_remote_activities"]:
-            activities, self._activity_setting = parts.activity_lane(self._activities, context)
+            activities = parts.activity_lane(setting)
             lanes.append(activities)
         if self._workflows is not None:
-            workflows, cache = parts.workflow_lane(self._workflows, watchdog, activities)
-            lanes.insert(0, workflows)
+            local, local_lane = parts.local_activities(setting)
+            workflows, cache = parts.workflow_lane(self._workflows, watchdog, activities, local)
+            # In this order they are drained: runs wait for their local activities.
+            lanes[:0] = [workflows] if self._activities is None else [workflows, local_lane]
+        self._eager_starts = starts = parts.eager_starts(workflows, activities)
         shutdown = parts.shutdown(
-            workflows=self._workflows is not None, activities=activities is not None
+            workflows=workflows is not None, activities=activities is not None, starts=starts
         )
         self._kernel = kernel
         if self._stop_requested:
@@ -475,8 +507,10 @@ class Worker:
             # This loop has called the server, so it watches; the home loop need not meanwhile.
             home.call_soon(grpc_events.excuse, home.loop)
         try:
+            starts.join(connection._workers)
             await kernel.run(lanes, shutdown, cache)
         finally:
+            starts.leave()
             if watchdog is not None:
                 watchdog.stop()
             if not home.is_kernel_loop:
@@ -535,6 +569,27 @@ class _Block:
             self._run.cancel()
         if block_error is asyncio.CancelledError and self._failure is not None:
             raise self._failure
+
+
+def _names(config: WorkerConfig) -> WorkerNames:
+    identity = config["identity"] or config["client"].identity
+    deployment = config["deployment_config"]
+    if deployment is None:
+        return WorkerNames(
+            namespace=config["client"].namespace,
+            task_queue=config["task_queue"],
+            identity=identity,
+            build_id=config["build_id"] or load_default_build_id(),
+        )
+    return WorkerNames(
+        namespace=config["client"].namespace,
+        task_queue=config["task_queue"],
+        identity=identity,
+        build_id=deployment.version.build_id,
+        deployment_name=deployment.version.deployment_name,
+        is_versioned=deployment.use_worker_versioning,
+        default_versioning_behavior=deployment.default_versioning_behavior,
+    )
 
 
 def _runtime_of(client: Client) -> Runtime:

@@ -12,6 +12,7 @@ from worker_core._interceptors import (
     WorkflowInterceptorClassInput,
 )
 from worker_core.common import MetricMeter
+from worker_core.common._versioning import WorkerDeploymentConfig
 from worker_core.worker._checks import show
 from worker_core.worker._wiring import WorkflowParts
 from worker_core.workflow._definition import DEFINITION_ATTRIBUTE, _Definition
@@ -27,6 +28,8 @@ def prepare_workflows(
     interceptors: Sequence[Interceptor],
     failure_exception_types: Sequence[type[BaseException]],
     meter: MetricMeter,
+    check_local_activity: Callable[[str], None] | None = None,
+    versions: WorkerDeploymentConfig | None = None,
 ) -> WorkflowParts:
     """Check the registered classes and have their runners prepare them.
 
@@ -37,9 +40,13 @@ def prepare_workflows(
         interceptors: Asked for the classes of the inbound chain.
         failure_exception_types: Exceptions that fail every workflow instead of its task.
         meter: What workflow code records with.
+        check_local_activity: Raises for the name of an activity that cannot be run here; by default
+            any can.
+        versions: Which version of the workflows this is, if the server is to know.
 
     Raises:
-        ValueError: Something is no workflow class, or two have one name.
+        ValueError: Something is no workflow class, or two have one name, or one does not say how it
+            goes from version to version.
         TypeError: Two are dynamic.
         RuntimeError: A runner cannot run one of them.
     """
@@ -51,6 +58,9 @@ def prepare_workflows(
         if inbound is not None:
             classes.append(inbound)
     extern_functions["__temporal_get_metric_meter"] = lambda: meter
+    extern_functions["__temporal_assert_local_activity_valid"] = (
+        check_local_activity or _accept_any
+    )
 
     runner.set_worker_level_failure_exception_types(failure_exception_types)
     definitions: dict[str | None, _Definition] = {}
@@ -64,12 +74,32 @@ def prepare_workflows(
             raise ValueError(
                 _explain_duplicate(definition.name, definitions[definition.name].cls, cls)
             )
+        if (
+            versions is not None
+            and versions.use_worker_versioning
+            and not versions.default_versioning_behavior
+            and not definition.versioning_behavior
+            and definition.dynamic_config_fn is None
+        ):
+            raise ValueError(_explain_unversioned(definition))
         try:
             (runner if definition.sandboxed else unsandboxed_runner).prepare_workflow(definition)
         except Exception as error:
             raise RuntimeError(f"Failed validating workflow {definition.name}") from error
         definitions[definition.name] = definition
     return WorkflowParts(definitions, runner, unsandboxed_runner, classes, extern_functions)
+
+
+def _accept_any(activity_type: str) -> None:
+    pass
+
+
+def _explain_unversioned(definition: _Definition) -> str:
+    return (
+        f"Workflow {definition.name or definition.cls.__qualname__!r} does not say how it goes from one "
+        "version of the worker to the next. Pass versioning_behavior to @workflow.defn, or set "
+        "default_versioning_behavior in the worker's deployment_config."
+    )
 
 
 def _definition_of(given: object) -> _Definition:
