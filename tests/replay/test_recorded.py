@@ -6,9 +6,10 @@ import asyncio
 
 import pytest
 
+from lab.catalogue import ALL_SITUATIONS
 from lab.replaying import Recorded, Rehearsal, completed_tasks, differences, recorded
 from lab.sdks import make_replayer, read_history, replay_failure
-from lab.situations import OURS, PEER, SITUATIONS
+from lab.situations import OURS, PEER
 from worker_core._activation import EvictionReason
 
 SECONDS = 20
@@ -17,8 +18,8 @@ every = pytest.mark.parametrize("one", recorded(), ids=str)
 
 
 def test_each_situation_is_recorded_by_both() -> None:
-    names = {situation.name for situation in SITUATIONS}
-    names |= {f"{situation.name}-last" for situation in SITUATIONS if situation.runs_on}
+    names = {situation.name for situation in ALL_SITUATIONS}
+    names |= {f"{situation.name}-last" for situation in ALL_SITUATIONS if situation.runs_on}
     for writer in (OURS, PEER):
         assert {one.name for one in recorded(writer=writer)} == names
 

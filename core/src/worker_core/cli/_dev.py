@@ -1,29 +1,20 @@
-"""The program ``worker-core``: a dev server for people, and a look at the installed plugins.
-
-Built-in commands are added the way plugins add theirs: a parser with a default ``run`` that takes
-the parsed arguments and returns an exit code. Codes: 0 done (also when stopped with Ctrl-C or
-SIGTERM), 1 it could not be done (one line on standard error says why), 2 the command line is
-wrong.
-"""
+"""``worker-core dev``: a dev server for people."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import importlib.metadata
 import logging
 import signal
 import sys
-from collections.abc import Sequence
-from types import FrameType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from worker_core import _plugins
+from worker_core.cli._console import complain, interrupt
 
 if TYPE_CHECKING:
     from worker_core.hookspecs import CommandLine
 
-__all__ = ["main"]
+__all__ = ["add"]
 
 _SERVER_LEVELS = {
     "debug": logging.DEBUG,
@@ -33,45 +24,8 @@ _SERVER_LEVELS = {
 }
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program and give its exit code.
-
-    Args:
-        argv: The arguments after the program's name; those of this process when ``None``.
-    """
-    parser = argparse.ArgumentParser(
-        prog="worker-core", description="Tools around a pure-Python Temporal worker."
-    )
-    parser.add_argument("--version", action="version", version=f"worker-core {_version()}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    _add_dev(commands)
-    _add_plugins(commands)
-    try:
-        _plugins.PluginSet.installed().register_commands(commands)
-    except _plugins.PluginError as error:
-        # The commands here do not need it, and one of them shows what is wrong.
-        _complain(f"commands of plugins are not available: {error}")
-    arguments = parser.parse_args(argv)
-    try:
-        return arguments.run(arguments) or 0
-    except KeyboardInterrupt:
-        return 130
-
-
-def _version() -> str:
-    return importlib.metadata.version("worker-core")
-
-
-def _complain(message: str) -> None:
-    print(f"worker-core: {message}", file=sys.stderr)
-
-
-# ---------------------------------------------------------------------------------------------
-# worker-core dev
-# ---------------------------------------------------------------------------------------------
-
-
-def _add_dev(commands: CommandLine) -> None:
+def add(commands: CommandLine) -> None:
+    """Add the command to the program."""
     parser = commands.add_parser(
         "dev",
         help="start a Temporal dev server with its Web UI, until Ctrl-C",
@@ -127,7 +81,7 @@ def _dev(arguments: argparse.Namespace) -> int:
     logging.getLogger("worker_core.testing.dev_server").setLevel(
         _SERVER_LEVELS[arguments.log_level]
     )
-    before = signal.signal(signal.SIGTERM, _interrupt)
+    before = signal.signal(signal.SIGTERM, interrupt)
     try:
         return _serve(arguments)
     finally:
@@ -153,7 +107,7 @@ def _serve(arguments: argparse.Namespace) -> int:
             )
         )
     except RuntimeError as error:
-        _complain(str(error))
+        complain(str(error))
         return 1
     except KeyboardInterrupt:
         return 0
@@ -164,7 +118,7 @@ def _serve(arguments: argparse.Namespace) -> int:
             print(f"Web UI           {server.ui_url}")
         print("Ctrl-C stops it.", flush=True)
         code = server.wait_until_stopped()
-        _complain(f"the server ended by itself with exit code {code}. Its last lines:")
+        complain(f"the server ended by itself with exit code {code}. Its last lines:")
         print(server.log_tail(), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -172,43 +126,3 @@ def _serve(arguments: argparse.Namespace) -> int:
         return 0
     finally:
         server.stop()
-
-
-def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
-    raise KeyboardInterrupt
-
-
-# ---------------------------------------------------------------------------------------------
-# worker-core plugins
-# ---------------------------------------------------------------------------------------------
-
-
-def _add_plugins(commands: CommandLine) -> None:
-    parser = commands.add_parser(
-        "plugins",
-        help="list the installed plugins and the hooks they answer",
-        description=(
-            "List the plugins found through the entry-point group worker_core, in the order in "
-            "which they are called. Exits with 1 when one of them cannot be used."
-        ),
-    )
-    parser.set_defaults(run=_list_plugins)
-
-
-def _list_plugins(_arguments: argparse.Namespace) -> int:
-    found = _plugins.describe()
-    if not found:
-        print("No plugins are installed. Try: pip install worker-plugin-metrics")
-        return 0
-    for number, plugin in enumerate(found, 1):
-        origin = f"{plugin.distribution} {plugin.version}" if plugin.distribution else "passed"
-        print(f"{number}. {plugin.name}  ({origin}, {plugin.location})")
-        if plugin.error is not None:
-            print(f"   cannot be used: {plugin.error}")
-        else:
-            print(f"   hooks: {', '.join(plugin.hooks) or 'none'}")
-    return 1 if any(plugin.error is not None for plugin in found) else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
