@@ -47,6 +47,7 @@ CASES = (
 )
 
 RECORDINGS = (
+    ("600 events in sequence", "Sequence", 100),
     ("6,000 events in sequence", "Sequence", 1000),
     ("12,000 events in sequence", "Sequence", 2000),
     ("fan of 500", "Fan", 500),

@@ -14,8 +14,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from lab.catalogue import ALL_SITUATIONS, SEARCH_ATTRIBUTES, load_all
+from lab.nexus_handlers import serve_nexus
 from lab.sdks import connect, make_worker
-from lab.situations import OURS, PEER, SITUATIONS, Situation, drive_all, load
+from lab.situations import OURS, PEER, Situation, drive_all
 from worker_core.api.workflowservice.v1 import GetSystemInfoRequest
 from worker_core.client import Client
 from worker_core.testing import DevServer
@@ -36,7 +38,7 @@ def write(name: str, package: str, history: Any) -> None:
 
 async def record(package: str, target: str, situations: tuple[Situation, ...]) -> None:
     """Drive situations with an SDK's worker and client, and write down what they leave."""
-    module = load(package)
+    module = load_all(package)
     client = await connect(package, target, identity=f"recorder@{package}")
     async with make_worker(package, client, TASK_QUEUE, module, build_id="recorded"):
         runs = await drive_all(
@@ -65,7 +67,7 @@ def write_index(server: str) -> None:
         "| history | workflow | shows | written by |",
         "|---|---|---|---|",
     ]
-    for situation in SITUATIONS:
+    for situation in ALL_SITUATIONS:
         names = (
             [situation.name, f"{situation.name}-last"] if situation.runs_on else [situation.name]
         )
@@ -87,8 +89,11 @@ async def main() -> None:
     names = set(parser.parse_args().names)
     packages = [package for package in (PEER, OURS) if package in names] or [PEER, OURS]
     wanted = names - {PEER, OURS}
-    situations = tuple(s for s in SITUATIONS if not wanted or s.name in wanted)
-    async with await DevServer.start() as server:
+    situations = tuple(s for s in ALL_SITUATIONS if not wanted or s.name in wanted)
+    async with (
+        await DevServer.start(search_attributes=SEARCH_ATTRIBUTES) as server,
+        serve_nexus(server.target_host, TASK_QUEUE),
+    ):
         for package in packages:
             await record(package, server.target_host, situations)
         client = await Client.connect(server.target_host)

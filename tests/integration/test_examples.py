@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -35,6 +36,13 @@ def run(*arguments: str | Path) -> str:
             "signals_and_queries.py",
             "Leading: Bid(bidder='Grace', euros=35)\nThe lamp goes to Grace for 35 euros.\n",
         ),
+        (
+            "updates.py",
+            "receipt for Ada: 20 euros\n"
+            "Rejected: Seat 1 is Ada's\n"
+            "receipt for Grace: 20 euros\n"
+            "Faust: 2 guests\n",
+        ),
     ],
 )
 def test_script(script: str, said: str):
@@ -42,7 +50,26 @@ def test_script(script: str, said: str):
 
 
 def test_every_script_is_run_here():
-    assert {p.name for p in EXAMPLES.glob("*.py")} == {"hello.py", "signals_and_queries.py"}
+    scripts = {"hello.py", "signals_and_queries.py", "updates.py"}
+    assert {p.name for p in EXAMPLES.glob("*.py")} == scripts
+
+
+def test_replay_in_ci_finds_the_change_that_breaks_runs_under_way(tmp_path: Path):
+    folder = shutil.copytree(EXAMPLES / "replay_in_ci", tmp_path / "replay_in_ci")
+    replay = [sys.executable, "-m", "worker_core.cli", "replay", "histories", "--workflows"]
+
+    def replayed(module: str) -> tuple[int, str]:
+        done = subprocess.run(
+            [*replay, module], cwd=folder, capture_output=True, text=True, timeout=120, check=False
+        )
+        return done.returncode, done.stdout
+
+    assert replayed("parcels")[0] == 0
+    code, said = replayed("parcels_reordered")
+    assert code == 1
+    assert re.search(r"Event 5 .*at parcels_reordered\.py:12 in Parcel\.run", said)
+    assert run(folder / "record.py") == "label of tea, 300 g\n"
+    assert replayed("parcels")[0] == 0
 
 
 def test_demo_shows_every_scene_addresses_and_metrics():

@@ -9,17 +9,17 @@ from typing import Any
 
 import pytest
 
+from lab.catalogue import ALL_SITUATIONS, load_all
 from lab.child import worker_process
+from lab.nexus_handlers import serve_nexus
 from lab.proxy import Alternation, Call, Proxy
 from lab.replaying import recorded
 from lab.sdks import connect, make_worker, replay_failure
 from lab.situations import (
     OURS,
     PEER,
-    SITUATIONS,
     Started,
     drive_all,
-    load,
     until,
 )
 from worker_core._machines import events
@@ -28,6 +28,16 @@ from worker_core.client import Client, WorkflowHistory
 
 SECONDS = 90
 STEPS = 4
+
+TAKING_TURNS = tuple(
+    situation
+    for situation in ALL_SITUATIONS
+    # Local activities occupy a worker while tasks meant for it wait, and one that outlasts its
+    # task begins again in the other worker, for ever.
+    if not situation.name.startswith(("local_", "mixed_"))
+    # A rejected update is a turn that leaves no event.
+    and situation.name not in ("update_rejected", "update_handler_set_late", "updates_at_once")
+)
 
 
 async def histories_of(client: Client, runs: dict[str, Started]) -> dict[str, WorkflowHistory]:
@@ -57,7 +67,9 @@ async def assert_all_replay(histories: dict[str, WorkflowHistory]) -> None:
 
 
 def assert_ended_as_recorded(histories: dict[str, WorkflowHistory]) -> None:
-    for situation in SITUATIONS:
+    for situation in ALL_SITUATIONS:
+        if f"{situation.name}/0" not in histories:
+            continue
         (one,) = recorded(situation.name, PEER)
         ended = histories[f"{situation.name}/0"].events[-1].event_type
         assert ended == one.read().events[-1].event_type, situation.name
@@ -89,9 +101,9 @@ async def test_the_two_take_turns_task_by_task(
             make_worker(sdk, one, task_queue, max_cached_workflows=0)
             for sdk, one in zip((OURS, PEER), clients, strict=True)
         )
-        async with ours, peers:
-            module = BothModules(load(OURS), load(PEER))
-            runs = await drive_all(OURS, client, task_queue, module, prefix=unique)
+        async with ours, peers, serve_nexus(target_host, task_queue):
+            module = BothModules(load_all(OURS), load_all(PEER))
+            runs = await drive_all(OURS, client, task_queue, module, TAKING_TURNS, prefix=unique)
             histories = await histories_of(client, runs)
             proxy.stop_handing_out()
 
@@ -183,14 +195,17 @@ async def test_an_answer_that_never_arrives_is_given_by_another(
 
 
 async def test_a_cache_of_one_evicts_again_and_again(
-    client: Client, task_queue: str, unique: str
+    client: Client, target_host: str, task_queue: str, unique: str
 ) -> None:
     """Every situation at once, in a cache that holds one run."""
     async with (
         asyncio.timeout(SECONDS),
+        serve_nexus(target_host, task_queue),
         make_worker(OURS, client, task_queue, max_cached_workflows=1),
     ):
-        runs = await drive_all(OURS, client, task_queue, load(OURS), prefix=unique)
+        runs = await drive_all(
+            OURS, client, task_queue, load_all(OURS), ALL_SITUATIONS, prefix=unique
+        )
         histories = await histories_of(client, runs)
     assert_ended_as_recorded(histories)
     await assert_all_replay(histories)

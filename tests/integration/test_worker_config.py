@@ -74,6 +74,7 @@ SHORT: dict[str, Any] = {"workflows": [Echo]}
         ),
         (SHORT | {"max_cached_workflows": -1}, ValueError, "max_cached_workflows is -1"),
         (SHORT | {"max_concurrent_workflow_tasks": 1}, ValueError, "max_cached_workflows=0"),
+        (SHORT | {"max_concurrent_local_activities": -1}, ValueError, "must not be negative"),
         (SHORT | {"max_concurrent_workflow_task_polls": 1}, ValueError, "needs 2"),
         (
             SHORT | {"workflow_task_poller_behavior": PollerBehaviorSimpleMaximum(1)},
@@ -89,6 +90,7 @@ SHORT: dict[str, Any] = {"workflows": [Echo]}
         (SHORT | {"max_task_queue_activities_per_second": -1.0}, ValueError, "more than 0"),
         (SHORT | {"nonsticky_to_sticky_poll_ratio": 1.5}, ValueError, "between 0 and 1"),
         (SHORT | {"graceful_shutdown_timeout": timedelta(-1)}, ValueError, "is negative"),
+        (SHORT | {"deadlock_detection_timeout": timedelta()}, ValueError, "debug_mode=True"),
         ({"activities": [greet, greet_plainly]}, ValueError, "'greet' is registered twice"),
         ({"activities": [greet_plainly]}, ValueError, "has no activity_executor"),
         ({"activities": [lambda: None]}, TypeError, "@activity.defn"),

@@ -229,16 +229,26 @@ async def failed_task(handle: WorkflowHandle):
 
 
 async def test_a_workflow_that_does_not_yield_is_interrupted_and_tried_again(
-    client: Client, task_queue: str
+    client: Client, task_queue: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     flows.spins["left"] = 1
-    async with Worker(client, task_queue=task_queue, workflows=[Spinner, Echo]):
+    async with Worker(
+        client,
+        task_queue=task_queue,
+        workflows=[Spinner, Echo],
+        deadlock_detection_timeout=timedelta(seconds=1),
+    ):
         handle = await client.start_workflow(Spinner.run, id=task_queue, task_queue=task_queue)
         failure = await failed_task(handle)
         assert failure.message == (
-            "[TMPRL1101] Potential deadlock detected: workflow didn't yield within 2 second(s)."
+            "[TMPRL1101] Potential deadlock detected: workflow didn't yield within 1 second(s)."
         )
         assert "while time.monotonic() < until" in failure.stack_trace
+        slow, stuck = [r for r in caplog.records if r.name == "worker_core._kernel.watchdog"]
+        assert (slow.levelname, stuck.levelname) == ("WARNING", "ERROR")
+        assert "worker_workflows.py:" in slow.getMessage()
+        assert "in Spinner.run." in slow.getMessage()
+        assert slow.__dict__["workflow_id"] == task_queue
         assert await handle.result() == "yielded"
         other = await client.execute_workflow(
             Echo.run, "fine", id=f"{task_queue}-other", task_queue=task_queue

@@ -12,13 +12,16 @@ from typing import Any
 
 from worker_core._machines import events
 from worker_core.api.history.v1 import HistoryEvent
+from worker_core.api.workflowservice.v1 import StartWorkflowExecutionResponse
 from worker_core.client import (
     Client,
     Interceptor,
     OutboundInterceptor,
     StartWorkflowInput,
+    StartWorkflowUpdateWithStartInput,
     WorkflowHandle,
     WorkflowHistory,
+    WorkflowUpdateHandle,
 )
 from worker_core.plugin import hookimpl
 from worker_core.worker import Interceptor as WorkerInterceptor
@@ -100,6 +103,19 @@ class _NotesStarts(OutboundInterceptor):
         run_id = handle.first_execution_run_id or handle.result_run_id
         self.afterwards.runs.append((handle.id, run_id))
         return handle
+
+    async def start_update_with_start_workflow(
+        self, input: StartWorkflowUpdateWithStartInput
+    ) -> WorkflowUpdateHandle[Any]:
+        on_start = input._on_start
+
+        def note(response: StartWorkflowExecutionResponse) -> None:
+            run_id = response.first_execution_run_id or response.run_id
+            self.afterwards.runs.append((input.start_workflow_input.id, run_id))
+            on_start(response)
+
+        input._on_start = note
+        return await super().start_update_with_start_workflow(input)
 
 
 async def _chain(

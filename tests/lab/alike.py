@@ -21,6 +21,8 @@ _OF_THE_SERVER = frozenset(
         "taskId",
         "requestId",
         "historySizeBytes",
+        "operationId",
+        "operationToken",
         "firstWorkflowTaskBackoff",
         "prevAutoResetPoints",
         "workflowExecutionExpirationTime",
@@ -33,6 +35,8 @@ _SAYS_NOTHING_IF_EMPTY = ("sdkMetadata", "meteringMetadata")
 _LEFT_OUT = _OF_THE_SERVER | _OF_THE_SDK | _OF_THE_LANGUAGE
 
 _RUN_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_MARKED_TIME = re.compile(r'(?<=_time":)\{"seconds":\d+,"nanos":\d+\}')
+"""What a local activity's marker says about the clock."""
 _EVENT_ID = re.compile(r"^(eventId|.*EventId)$")
 
 
@@ -69,8 +73,9 @@ def events_in_any_order(
 
 def _plain(value: Any, names: Mapping[str, str]) -> Any:
     if isinstance(value, dict):
-        if "data" in value:
-            value = {**value, "data": base64.b64decode(value["data"]).decode()}
+        if isinstance(data := value.get("data"), str):
+            data = base64.b64decode(data).decode()
+            value = {**value, "data": _MARKED_TIME.sub('"TIME"', data)}
         if value.get("kind") == "TASK_QUEUE_KIND_STICKY":
             return {"name": "STICKY", "kind": value["kind"], "normalName": "NORMAL"}
         plain = {

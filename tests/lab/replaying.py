@@ -1,30 +1,42 @@
 """Replaying recorded histories by hand: in pages, up to a task, task by task.
 
 The real run, the real pump and the real workflow instance; only the io is scripted, and never
-waits, so no event loop is needed.
+waits, so no event loop is needed. What reached a worker in other ways than history is taken from
+what history says of it: updates come as messages with the task that accepted them, and local
+activities end as their markers say, within the task that recorded those.
 """
 
 from __future__ import annotations
 
 import itertools
+import json
+import re
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 
 from lab.sdks import make_replayer
 from lab.situations import OURS
-from worker_core._activation import Activation, Completion
-from worker_core._kernel.pump import pump
+from worker_core._activation import (
+    Activation,
+    ActivityCancelled,
+    ActivityCompleted,
+    ActivityFailed,
+    Completion,
+)
+from worker_core._kernel.pump import DeadlineReached, pump
 from worker_core._kernel.workflow_runner import HostedWorkflow
 from worker_core._machines import events
 from worker_core._machines.run import Run, RunConfig
-from worker_core._machines.steps import Evicted, Respond
+from worker_core._machines.steps import CancelLocal, Evicted, LocalResult, Respond, StartLocal
 from worker_core.api.command.v1 import Command
-from worker_core.api.history.v1 import History, HistoryEvent
+from worker_core.api.history.v1 import History, HistoryEvent, MarkerRecordedEventAttributes
+from worker_core.api.protocol.v1 import Message as ProtocolMessage
+from worker_core.api.update.v1 import Acceptance, Response
 from worker_core.api.workflowservice.v1 import (
     GetWorkflowExecutionHistoryResponse,
     PollWorkflowTaskQueueResponse,
@@ -96,6 +108,10 @@ class ScriptedIO:
     history_events: Sequence[HistoryEvent] = ()
     page_size: int = 1_000_000
     answers: list[Any] = field(default_factory=list)
+    markers: list[LocalResult] = field(default_factory=list)
+    """Ends of local activities that the task in hand will see."""
+    running: set[int] = field(default_factory=set)
+    """Local activities under way."""
 
     def now(self) -> int:
         return 0
@@ -118,6 +134,21 @@ class ScriptedIO:
             return RespondWorkflowTaskCompletedResponse()
         return None
 
+    def start_local_activity(self, step: StartLocal) -> None:
+        self.running.add(step.request.seq)
+
+    def cancel_local_activity(self, step: CancelLocal) -> None:
+        if step.forget:
+            self.running.discard(step.seq)
+
+    async def wait(self, until_ns: int | None) -> LocalResult | DeadlineReached | None:
+        for result in self.markers:
+            if result.seq in self.running:
+                self.markers.remove(result)
+                self.running.remove(result.seq)
+                return result
+        return None if until_ns is None else DeadlineReached(until_ns)
+
 
 class Rehearsal:
     """One run that is taken through (parts of) a history."""
@@ -130,7 +161,7 @@ class Rehearsal:
         self.workflow_type = start.workflow_type.name
         self.workflow_id = history.workflow_id
         self.run_id = history.run_id
-        host = make_replayer(OURS, module)._host(None)
+        host = make_replayer(OURS, module, namespace="default")._host(None)
         self.io = ScriptedIO(host.host(history.workflow_id, history.run_id, self.workflow_type))
         self.run = Run(
             namespace=host.namespace,
@@ -155,12 +186,37 @@ class Rehearsal:
         task.workflow_execution.run_id = self.run_id
         task.workflow_type.name = self.workflow_type
         task.workflow_execution_task_queue.name = self.task_queue
+        self._take_from_history(task)
         self.io.history_events = self.events[:started_id]
         self.io.page_size = page_size
         task.history.events.extend(self.events[first : min(first + page_size, started_id)])
         if first + page_size < started_id:
             task.next_page_token = str(first + page_size).encode()
         return task
+
+    def _take_from_history(self, task: PollWorkflowTaskQueueResponse) -> None:
+        """What comes with a task, or while it lasts, and only its completion tells of."""
+        self.io.markers = []
+        for event in self._commands_after(task.started_event_id + 1):
+            if event.event_type == events.UPDATE_ACCEPTED:
+                accepted = event.workflow_execution_update_accepted_event_attributes
+                task.messages.add(
+                    id=accepted.accepted_request_message_id,
+                    protocol_instance_id=accepted.protocol_instance_id,
+                    event_id=accepted.accepted_request_sequencing_event_id,
+                ).body.Pack(accepted.accepted_request)
+            elif event.event_type == events.MARKER_RECORDED:
+                result = _local_result(event.marker_recorded_event_attributes)
+                if result is not None:
+                    self.io.markers.append(result)
+
+    def _commands_after(self, completed_id: int) -> list[HistoryEvent]:
+        return list(
+            itertools.takewhile(
+                lambda event: event.event_type in events.COMMAND_EVENTS,
+                self.events[completed_id:],
+            )
+        )
 
     def _pump(self, task: PollWorkflowTaskQueueResponse) -> Evicted | None:
         self.run.receive_task(task, 0)
@@ -185,21 +241,22 @@ class Rehearsal:
             )
         )
 
-    def take_commands(self) -> Sequence[Command]:
-        """The commands of the one answer there is now."""
+    def take_commands(self) -> Sequence[Command | Message]:
+        """The commands of the one answer there is now; instead of references, what they mean."""
         (answer,) = self.io.answers
         self.io.answers.clear()
         assert isinstance(answer, RespondWorkflowTaskCompletedRequest), answer
-        return answer.commands
+        messages = {message.id: message for message in answer.messages}
+        return [
+            _unpacked(messages[command.protocol_message_command_attributes.message_id])
+            if command.HasField("protocol_message_command_attributes")
+            else command
+            for command in answer.commands
+        ]
 
     def expected(self, task: Task) -> list[HistoryEvent]:
         """The events that the commands of a task became."""
-        return [
-            event
-            for event in self.events[task.completed_id :]
-            if getattr(_attributes(event), "workflow_task_completed_event_id", 0)
-            == task.completed_id
-        ]
+        return self._commands_after(task.completed_id)
 
 
 def run_without_loop(coroutine: Coroutine[Any, Any, Any]) -> Any:
@@ -217,6 +274,43 @@ def _attributes(message: Message) -> Any:
     return getattr(message, name) if name else None
 
 
+def _unpacked(message: ProtocolMessage) -> Message:
+    for kind in (Acceptance, Response):
+        if message.body.Is(kind.DESCRIPTOR):
+            body = kind()
+            message.body.Unpack(body)
+            return body
+    raise AssertionError(f"{message.body.type_url} is not for a command")
+
+
+def _local_result(marker: MarkerRecordedEventAttributes) -> LocalResult | None:
+    """How a local activity ended, if its marker is about one that ran to an end."""
+    if marker.marker_name != "core_local_activity":
+        return None
+    data = json.loads(marker.details["data"].payloads[0].data)
+    if data["complete_time"] is None:
+        return None
+    outcome: ActivityCompleted | ActivityFailed | ActivityCancelled
+    if not marker.HasField("failure"):
+        outcome = ActivityCompleted(next(iter(marker.details["result"].payloads), None))
+    elif marker.failure.HasField("canceled_failure_info"):
+        outcome = ActivityCancelled(marker.failure)
+    else:
+        outcome = ActivityFailed(marker.failure)
+    return LocalResult(
+        data["seq"],
+        data["attempt"],
+        0,
+        outcome,
+        _nanoseconds(data["backoff"]),
+        _nanoseconds(data["original_schedule_time"]),
+    )
+
+
+def _nanoseconds(value: dict[str, int] | None) -> int | None:
+    return None if value is None else value["seconds"] * 10**9 + value["nanos"]
+
+
 _BECOMES = {
     "start_timer_command_attributes": "timer_started_event_attributes",
     "cancel_timer_command_attributes": "timer_canceled_event_attributes",
@@ -232,14 +326,39 @@ _BECOMES = {
     "continue_as_new_workflow_execution_command_attributes": (
         "workflow_execution_continued_as_new_event_attributes"
     ),
+    "record_marker_command_attributes": "marker_recorded_event_attributes",
+    "upsert_workflow_search_attributes_command_attributes": (
+        "upsert_workflow_search_attributes_event_attributes"
+    ),
+    "modify_workflow_properties_command_attributes": (
+        "workflow_properties_modified_event_attributes"
+    ),
+    "start_child_workflow_execution_command_attributes": (
+        "start_child_workflow_execution_initiated_event_attributes"
+    ),
+    "signal_external_workflow_execution_command_attributes": (
+        "signal_external_workflow_execution_initiated_event_attributes"
+    ),
+    "request_cancel_external_workflow_execution_command_attributes": (
+        "request_cancel_external_workflow_execution_initiated_event_attributes"
+    ),
+    "schedule_nexus_operation_command_attributes": "nexus_operation_scheduled_event_attributes",
+    "request_cancel_nexus_operation_command_attributes": (
+        "nexus_operation_cancel_requested_event_attributes"
+    ),
 }
+_SAYS = {
+    Acceptance: "workflow_execution_update_accepted_event_attributes",
+    Response: "workflow_execution_update_completed_event_attributes",
+}
+"""What becomes of messages that commands refer to."""
 _ALWAYS_THE_SAME = {"input", "result", "failure", "details", "header", "memo", "search_attributes"}
 _SENDERS_BUSINESS = {"request_eager_execution", "use_workflow_build_id", "stack_trace"}
 # Of an activity that was told to cancel and not waited for, the peer forgets these.
 _UNSURE = {"scheduled_event_id", "started_event_id", "identity"}
 
 
-def differences(command: Command, event: HistoryEvent, limit: Message) -> list[str]:
+def differences(command: Command | Message, event: HistoryEvent, limit: Message) -> list[str]:
     """In what a command differs from the event that one like it became, if in anything.
 
     Args:
@@ -247,13 +366,40 @@ def differences(command: Command, event: HistoryEvent, limit: Message) -> list[s
         event: What an earlier command became.
         limit: The workflow's run timeout, to which the server shortens what is longer.
     """
-    wanted = _BECOMES[command.WhichOneof("attributes") or ""]
+    if isinstance(command, Command):
+        wanted = _BECOMES[command.WhichOneof("attributes") or ""]
+    else:
+        wanted = _SAYS[type(command)]
     if event.WhichOneof("attributes") != wanted:
         return [f"event {event.event_id} is {event.WhichOneof('attributes')}, not {wanted}"]
+    if not isinstance(command, Command):
+        return _compare(command, _attributes(event), limit, f"event {event.event_id}")
+    if command.HasField("record_marker_command_attributes"):
+        command, event = _without_times(command), _without_times(event)
     found = _compare(_attributes(command), _attributes(event), limit, f"event {event.event_id}")
     if command.user_metadata != event.user_metadata:
         found.append(f"event {event.event_id} has other user metadata")
     return found
+
+
+_Timed = TypeVar("_Timed", Command, HistoryEvent)
+
+
+def _without_times(message: _Timed) -> _Timed:
+    """What a local activity's marker says of the clock is different each time."""
+    copied = type(message)()
+    copied.CopyFrom(message)
+    for payloads in _attributes(copied).details.values():
+        for payload in payloads.payloads:
+            payload.data = _CLOCK.sub(b"", payload.data)
+    return copied
+
+
+_CLOCK = re.compile(rb',"(?:(?:complete|original_schedule)_time":(?:\{[^}]*\}|null)|activation_index":\d+)')
+
+
+def _values(fields: Any) -> dict[str, Any]:
+    return {key: (one.metadata["encoding"], one.data) for key, one in fields.items()}
 
 
 def _compare(command: Message, event: Message, limit: Message, where: str) -> list[str]:
@@ -269,6 +415,8 @@ def _compare(command: Message, event: Message, limit: Message, where: str) -> li
         if name in _UNSURE and where.endswith("activity_failure_info"):
             continue
         other = getattr(event, name)
+        if name == "indexed_fields":  # the server adds the types of values taken away
+            value, other = _values(value), _values(other)
         if name.endswith("_timeout") and other == limit:
             continue
         if isinstance(value, Message):

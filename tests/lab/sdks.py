@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from lab.situations import load
+from lab.catalogue import AllWorkflows, load_all
 
 __all__ = ["connect", "make_replayer", "make_worker", "read_history", "replay_failure"]
 
@@ -24,10 +24,14 @@ def _unsandboxed(package: str) -> dict[str, Any]:
 
 
 def make_worker(
-    package: str, client: Any, task_queue: str, module: ModuleType | None = None, **options: Any
+    package: str,
+    client: Any,
+    task_queue: str,
+    module: ModuleType | AllWorkflows | None = None,
+    **options: Any,
 ) -> Any:
     """A worker of an SDK with the workflows and activities of the situations."""
-    module = module or load(package)
+    module = module or load_all(package)
     return import_module(f"{package}.worker").Worker(
         client,
         task_queue=task_queue,
@@ -42,9 +46,11 @@ def make_worker(
     )
 
 
-def make_replayer(package: str, module: ModuleType | None = None, **options: Any) -> Any:
+def make_replayer(
+    package: str, module: ModuleType | AllWorkflows | None = None, **options: Any
+) -> Any:
     """A replayer of an SDK with the workflows of the situations."""
-    module = module or load(package)
+    module = module or load_all(package)
     return import_module(f"{package}.worker").Replayer(
         **{"workflows": module.WORKFLOWS, **_unsandboxed(package), **options}
     )
