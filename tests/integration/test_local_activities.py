@@ -13,6 +13,10 @@ import pytest
 
 from integration import local_workflows as flows
 from integration.local_workflows import Bounded, Cancels, Elsewhere, Retried, Sum, Waiting
+from lab.child import worker_process
+from lab.sdks import make_worker as make_lab_worker
+from lab.sdks import replay_failure
+from lab.situations import OURS, PEER
 from worker_core.api.common.v1 import Payload
 from worker_core.api.enums.v1 import EventType
 from worker_core.client import Client, WorkflowHandle
@@ -251,6 +255,29 @@ async def test_end_of_the_workflow_cancels_them(
         await handle.terminate()
         while not flows.calls[f"{name} cancelled"]:
             await asyncio.sleep(0.02)
+
+
+@pytest.mark.parametrize("first", [OURS, PEER])
+@pytest.mark.parametrize("cache", [1000, 0])
+async def test_one_in_flight_in_a_killed_worker_is_run_by_the_next(
+    client: Client, target_host: str, task_queue: str, name: str, first: str, cache: int
+) -> None:
+    """The worker dies in its first local activity, which kept its workflow task for long."""
+    async with worker_process(first, target_host, task_queue) as process:
+        handle = await client.start_workflow(
+            "LocalLong", id=name, task_queue=task_queue, task_timeout=timedelta(seconds=1)
+        )
+        await until_event(handle, "WORKFLOW_TASK_COMPLETED", 1)
+        assert "MARKER_RECORDED" not in await events_of(handle)
+        process.kill()
+        await process.wait()
+    async with make_lab_worker(OURS, client, task_queue, max_cached_workflows=cache):
+        await handle.result()
+    events = await events_of(handle)
+    assert events.count("MARKER_RECORDED") == 3
+    assert events.count("WORKFLOW_TASK_TIMED_OUT") == 1  # the task that died with its worker
+    history = await handle.fetch_history()
+    assert [await replay_failure(package, history) for package in (OURS, PEER)] == [None, None]
 
 
 class Bound(PayloadCodec, WithSerializationContext):

@@ -476,6 +476,10 @@ async def test_during_cancellation(start: Start) -> None:
     reluctant = await start(Reluctant.run)
     assert await reluctant.execute_update(Reluctant.note, "before") == "before"
     await reluctant.cancel()
+    async with asyncio.timeout(50):
+        # In one task with the request an update would come first.
+        while "cancelled" not in await reluctant.query(Reluctant.so_far):
+            await asyncio.sleep(0.02)
     assert await reluctant.execute_update(Reluctant.note, "after") == "after"
     assert await reluctant.execute_update(Reluctant.note, args=["last", True]) == "last"
     assert await reluctant.result() == [

@@ -122,6 +122,10 @@ class Reluctant:
             await workflow.wait_condition(workflow.all_handlers_finished)
         return self.log
 
+    @workflow.query
+    def so_far(self) -> list[str]:
+        return self.log
+
     @workflow.update
     async def note(self, text: str, last: bool = False) -> str:
         self.log.append(f"begin {text}")

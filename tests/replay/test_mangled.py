@@ -330,7 +330,7 @@ async def test_cut_short_after_every_event(one: Recorded) -> None:
             assert failure is None, (count, failure)
 
 
-AT_EVERY_EVENT = {
+AT_EVERY_EVENT: dict[str, Callable[[float], Damage]] = {
     "dropped": dropped,
     "doubled": doubled,
     "swapped": swapped_with_next,
@@ -379,7 +379,9 @@ def test_text_with_a_piece_replaced(one: Recorded, where: float, piece: str) -> 
     check(failure)
 
 
-leaves = st.none() | st.booleans() | st.integers(-5, 2**70) | st.text(max_size=5) | st.just([])
+leaves: st.SearchStrategy[Any] = (
+    st.none() | st.booleans() | st.integers(-5, 2**70) | st.text(max_size=5) | st.just([])
+)
 
 
 @common

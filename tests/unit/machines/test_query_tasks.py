@@ -10,6 +10,7 @@ from worker_core._activation import (
     Activation,
     Command,
     CompleteWorkflowExecution,
+    Completion,
     InitializeWorkflow,
     QueryAnswer,
     QueryWorkflow,
@@ -20,6 +21,8 @@ from worker_core._activation import (
 )
 from worker_core._machines import events
 from worker_core._machines.run import Run
+from worker_core._machines.steps import Activate, AnswerError, Idle, Respond, ResponseError
+from worker_core.api.enums.v1 import QueryResultType, WorkflowTaskFailedCause
 from worker_core.api.workflowservice.v1 import (
     PollWorkflowTaskQueueResponse,
     RespondQueryTaskCompletedRequest,
@@ -238,3 +241,30 @@ def test_asked_again_and_again_while_history_grows() -> None:
     assert seen == sorted(seen)
     assert set(seen) == {"1", "2", "3", "4"}
     assert code.turns == plain.turns
+
+
+def test_answer_too_large_is_refused_once() -> None:
+    run = make_run()
+    run.receive_task(query(waiting_for_an_activity()), 0)
+    code = Code()
+    while isinstance(step := run.next_step(), Activate):
+        run.receive_completion(Completion(code(step.activation)), 0)
+    assert isinstance(step, Respond)
+
+    run.receive_response_error(ResponseError(AnswerError.TOO_LARGE, "4 MiB at most"))
+    step = run.next_step()
+
+    assert isinstance(step, Respond)
+    request = step.request
+    assert isinstance(request, RespondQueryTaskCompletedRequest)
+    assert request.completed_type == QueryResultType.QUERY_RESULT_TYPE_FAILED
+    assert (
+        request.cause == WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_GRPC_MESSAGE_TOO_LARGE
+    )
+    assert "too large" in request.error_message
+    assert request.failure.application_failure_info.non_retryable
+    assert not request.HasField("query_result")
+
+    run.receive_response_error(ResponseError(AnswerError.TOO_LARGE, "4 MiB at most"))
+    assert isinstance(run.next_step(), Idle), "the run stays, and is not asked again"
+    assert code.queries == 1

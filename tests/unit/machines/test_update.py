@@ -13,6 +13,7 @@ from worker_core._activation import (
     Activation,
     Command,
     CompleteWorkflowExecution,
+    EvictionReason,
     SignalWorkflow,
     StartTimer,
     UpdateAccepted,
@@ -362,6 +363,78 @@ def test_admitted_update_that_was_rejected_is_not_replayed() -> None:
     )
     assert jobs_of(driven) == [["InitializeWorkflow"]]
     assert driven.evicted is None
+
+
+def add_admitted(history: HistoryBuilder, update_id: str) -> None:
+    history.add(events.UPDATE_ADMITTED)
+    admitted = history.events[-1].workflow_execution_update_admitted_event_attributes
+    admitted.request.CopyFrom(request_of(update_id))
+
+
+def reset_history() -> HistoryBuilder:
+    """A run that was reset, with what had been sent to it before: updates and a signal."""
+    history = HistoryBuilder()
+    history.started()
+    history.task()
+    history.task_completed((1, 2, 3, 4))
+    timer = history.timer_started()
+    history.timer_fired(timer)
+    history.task()
+    history.add(events.TASK_FAILED, cause=20, new_run_id="new")
+    add_admitted(history, "u")
+    add_admitted(history, "refused")
+    history.signaled("s")
+    add_admitted(history, "v")
+    history.task()
+    return history
+
+
+def test_admitted_updates_and_signals_keep_their_order_live_and_on_replay() -> None:
+    ended = CompleteWorkflowExecution(payload("0"))
+    answers: list[Command] = [
+        accepted(),
+        rejected("refused"),
+        accepted("v"),
+        completed("v"),
+        ended,
+    ]
+    history = reset_history()
+    live = drive(make_run(), history.poll(), code_of([[StartTimer(1, 1)], answers]))
+    assert live.evicted is not None
+    assert live.evicted.reason is EvictionReason.EXECUTION_ENDING
+
+    history.task_completed()
+    for update_id in ("u", "v"):
+        history.add(events.UPDATE_ACCEPTED, protocol_instance_id=update_id)
+    history.add(events.UPDATE_COMPLETED)
+    history.completed()
+    answers = [command for command in answers if command != rejected("refused")]
+    replayed = drive(make_run(), history.replay(), code_of([[StartTimer(1, 1)], answers]))
+    assert replayed.evicted is None
+
+    told = [
+        [
+            job.id if isinstance(job, UpdateWorkflow) else type(job).__name__
+            for job in driven.activations[1].jobs
+        ]
+        for driven in (live, replayed)
+    ]
+    assert told[0] == ["UpdateRandomSeed", "u", "refused", "SignalWorkflow", "v", "FireTimer"]
+    assert told[1] == [one for one in told[0] if one != "refused"]
+    for driven, validates in ((live, True), (replayed, False)):
+        updates = [job for job in driven.activations[1].jobs if isinstance(job, UpdateWorkflow)]
+        assert {job.run_validator for job in updates} == {validates}
+
+
+def test_update_that_comes_twice_is_a_damaged_history() -> None:
+    history = first_task()
+    history.task_completed((1, 2, 3, 4))
+    add_accepted(history, 2)
+    add_accepted(history, 2)
+    history.completed()
+    driven = drive(make_run(), history.replay(), code_of([]))
+    assert driven.evicted is not None
+    assert "Update 'u' comes again behind event 2" in driven.evicted.message
 
 
 def test_acceptance_of_an_unknown_request_is_a_damaged_history() -> None:

@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from worker_core.api.failure.v1 import Failure
     from worker_core.api.protocol.v1 import Message
 
-__all__ = ["answer_query", "complete_task", "complete_with_failure", "fail_query", "fail_task"]
+__all__ = [
+    "answer_query",
+    "complete_task",
+    "complete_with_failure",
+    "fail_query",
+    "fail_task",
+    "refuse_query",
+]
 
 ANSWERED: Final = 1  # QueryResultType
 FAILED: Final = 2
@@ -89,4 +96,16 @@ def fail_query(task: WorkflowTask, failure: Failure) -> RespondQueryTaskComplete
     request = RespondQueryTaskCompletedRequest(task_token=task.token, error_message=failure.message)
     request.completed_type = FAILED  # type: ignore[assignment]
     request.failure.CopyFrom(failure)
+    return request
+
+
+def refuse_query(task: WorkflowTask, cause: int) -> RespondQueryTaskCompletedRequest:
+    """The query was answered, but the answer is larger than the server takes."""
+    failure = application_failure(
+        "The answer to the query is too large to be sent. Let the query return less.",
+        "GrpcMessageTooLarge",
+    )
+    failure.application_failure_info.non_retryable = True
+    request = fail_query(task, failure)
+    request.cause = cause  # type: ignore[assignment]
     return request

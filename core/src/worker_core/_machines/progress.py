@@ -91,6 +91,7 @@ class Progress:
         "_skipped_event_id",
         "_updates",
         "activation_index",
+        "ahead",
         "by_event",
         "closing",
         "closing_origin",
@@ -155,6 +156,8 @@ class Progress:
         self.closing_origin: object = None
         self.inherited: Inherited | None = None
         self.jobs: list[Job] = []
+        self.ahead: Sequence[HistoryEvent] = ()
+        """Events behind the sequence being applied that say what happened to it."""
         self.activation_index = 0
         """How many activations the events of this workflow task have led to."""
         self.locals: LocalActivities | None = None
@@ -251,6 +254,7 @@ class Progress:
         """
         self.seal()
         self.activation_index = 0
+        self.ahead = sequence.ahead
         applied = sequence.events
         if not self.last_event_id and applied[0].event_type != events.WORKFLOW_STARTED:
             raise MalformedTask(
@@ -304,14 +308,16 @@ class Progress:
             self._deliver_updates(last_id + 1)
         if sequence.ahead:
             self._look_ahead(sequence.ahead)
+            self.ahead = ()
         self.apply_known_markers()
 
     def _look_ahead(self, ahead: Sequence[HistoryEvent]) -> None:
         """Learn what the activation to come was told when it was lived."""
         for event in ahead:
             if event.event_type == events.UPDATE_ACCEPTED:
-                updates = self.open_updates()
-                self._deliver(updates.accepted_ahead(event))
+                request = self.open_updates().accepted_ahead(event)
+                if request is not None:
+                    self._deliver(request)
                 continue
             name = event.marker_recorded_event_attributes.marker_name
             if name == PATCH_MARKER:

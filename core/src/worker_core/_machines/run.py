@@ -66,6 +66,8 @@ __all__ = ["Run", "RunConfig"]
 UNHANDLED_FAILURE: Final = 14
 NON_DETERMINISTIC_ERROR: Final = 24
 GRPC_MESSAGE_TOO_LARGE: Final = 36
+PAYLOADS_TOO_LARGE: Final = 37
+REQUEST_TOO_LARGE: Final = 40
 
 # What the run waits for.
 LOCAL_RESULT: Final = "the result of a local activity"
@@ -274,17 +276,23 @@ class Run:
         """The server did not take the answer, and will not."""
         awaited = self._settle(RESPONSE, RECEIPT)
         kind = error.kind
-        if awaited is RESPONSE and kind is AnswerError.TOO_LARGE:
+        if awaited is RESPONSE and kind in _TOO_LARGE:
+            cause, failure_type = _TOO_LARGE[kind]
             self._fail_task(
-                application_failure(error.message),
-                GRPC_MESSAGE_TOO_LARGE,
+                application_failure(error.message, failure_type),
+                cause,
                 EvictionReason.INSTANCE_FAILED,
                 error.message,
             )
             return
-        self._task = None
+        task, self._task = self._task, None
         if awaited is RESPONSE:
             self.evict(_EVICTIONS.get(kind, EvictionReason.FATAL), error.message)
+        elif kind is AnswerError.TOO_LARGE and task is not None and task.is_query and task.queries:
+            # Whoever asks would wait in vain until their own time is up.
+            task.queries.clear()
+            self._task = task
+            self._failure_answer = Respond(answers.refuse_query(task, GRPC_MESSAGE_TOO_LARGE))
 
     def evict(self, reason: EvictionReason, message: str = "") -> None:
         """Ask for the run to end here; `next_step` goes through with it when nothing is out."""
@@ -336,7 +344,8 @@ class Run:
             if task.tail and task.tail[-1].event_type in events.FINAL_EVENTS:
                 progress.has_ended = True
             self._awaited = RECEIPT
-            return Respond(answers.answer_query(task))
+            refusal, self._failure_answer = self._failure_answer, None
+            return refusal or Respond(answers.answer_query(task))
         if progress.is_replaying or progress.has_ended:
             progress.seal()
             self._task = None
@@ -528,6 +537,12 @@ def _is_lived(event: HistoryEvent, previous_started_id: int) -> bool:
 
 
 _IDLE: Final = Idle()
+_TOO_LARGE: Final = {
+    AnswerError.TOO_LARGE: (GRPC_MESSAGE_TOO_LARGE, ""),
+    AnswerError.PAYLOADS_TOO_LARGE: (PAYLOADS_TOO_LARGE, "PayloadsTooLarge"),
+    AnswerError.REQUEST_TOO_LARGE: (REQUEST_TOO_LARGE, "RequestTooLarge"),
+}
+"""Answers that fail the task because of their size: with which cause, and failure of which type."""
 _EVICTIONS: Final = {
     AnswerError.TASK_NOT_FOUND: EvictionReason.TASK_NOT_FOUND,
     AnswerError.UNHANDLED_COMMAND: EvictionReason.UNHANDLED_COMMAND,

@@ -138,6 +138,10 @@ class AnswerError(IntEnum):
     UNHANDLED_COMMAND = 2
     TOO_LARGE = 3
     OTHER = 4
+    PAYLOADS_TOO_LARGE = 5
+    """It was not sent: a payload or memo in it is above the namespace's limit."""
+    REQUEST_TOO_LARGE = 6
+    """It was not sent: all its pages together are above the namespace's limit."""
 
 
 @dataclass(slots=True)

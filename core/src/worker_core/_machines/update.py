@@ -1,8 +1,9 @@
 """An update: requested by a message, accepted or rejected, and then answered.
 
 Requests are no events. They come as messages beside the history, each to be delivered between two
-events; on replay they are made again from the event of their acceptance. Answers are messages as
-well: an acceptance and a response each also put a command at their place among the others, which
+events; on replay they are made again from the event of their acceptance. Only a reset makes events of
+requests, those that the new run is yet to answer; they are delivered where these stand, live and on
+replay alike, as signals stand among them. Answers are messages as well: an acceptance and a response each also put a command at their place among the others, which
 comes back as an event; a rejection leaves nothing at all.
 
 Rules:
@@ -183,11 +184,12 @@ class UpdateMachine(Machine):
 class Updates:
     """The updates of one run: requests not delivered yet, and those the code knows of."""
 
-    __slots__ = ("_admitted", "_machines", "_messages", "_waiting")
+    __slots__ = ("_admitted", "_machines", "_messages", "_placed", "_waiting")
 
     def __init__(self) -> None:
         self._waiting: deque[UpdateRequest] = deque()
         self._admitted: dict[str, UpdateRequest] = {}  # replayed, perhaps accepted later
+        self._placed: set[str] = set()  # delivered by events, acceptance still to be seen
         self._machines: dict[str, UpdateMachine] = {}
         self._messages: list[Message] = []
 
@@ -205,24 +207,43 @@ class Updates:
         for message in messages:
             self._waiting.append(_request_of(message))
 
-    def admit(self, event: HistoryEvent, *, is_replaying: bool) -> None:
-        """Take a request that an event brings, as after a reset."""
+    def admit(
+        self, event: HistoryEvent, *, is_replaying: bool, ahead: Iterable[HistoryEvent]
+    ) -> None:
+        """Take a request that an event brings, as after a reset.
+
+        Args:
+            event: The event.
+            is_replaying: Whether the request was answered long ago.
+            ahead: The events behind the next activation, which say whether it was accepted.
+        """
         request = event.workflow_execution_update_admitted_event_attributes.request
         update_id = request.meta.update_id
         admitted = UpdateRequest(_request_id(update_id), update_id, event.event_id, request)
-        if is_replaying:
-            self._admitted[update_id] = admitted
-        else:
+        if not is_replaying:
             self._waiting.append(admitted)
+        elif any(
+            one.workflow_execution_update_accepted_event_attributes.protocol_instance_id
+            == update_id
+            for one in ahead
+            if one.event_type == events.UPDATE_ACCEPTED
+        ):
+            self._waiting.append(admitted)
+            self._placed.add(update_id)
+        else:
+            self._admitted[update_id] = admitted
 
-    def accepted_ahead(self, event: HistoryEvent) -> UpdateRequest:
-        """The request that an acceptance to come answers.
+    def accepted_ahead(self, event: HistoryEvent) -> UpdateRequest | None:
+        """The request that an acceptance to come answers, unless an event delivered it.
 
         Raises:
             MalformedTask: It is nowhere to be found.
         """
         attributes = event.workflow_execution_update_accepted_event_attributes
         instance_id = attributes.protocol_instance_id
+        if instance_id in self._placed:
+            self._placed.remove(instance_id)
+            return None
         admitted = self._admitted.pop(instance_id, None)
         if admitted is not None:
             return admitted
@@ -340,7 +361,7 @@ def _on_completed(progress: Progress, event: HistoryEvent) -> None:
 
 
 def _on_admitted(progress: Progress, event: HistoryEvent) -> None:
-    progress.open_updates().admit(event, is_replaying=progress.is_replaying)
+    progress.open_updates().admit(event, is_replaying=progress.is_replaying, ahead=progress.ahead)
 
 
 def _respond(progress: Progress, command: UpdateResponse) -> None:

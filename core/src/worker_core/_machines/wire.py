@@ -26,11 +26,11 @@ def timestamp_ns(timestamp: Timestamp) -> int:
 
 
 def duration_ns(message: Any, field: str) -> int | None:
-    """Nanoseconds of a duration field, ``None`` if it is unset or zero."""
+    """Nanoseconds of a duration field, ``None`` if it is unset; the server writes 0 for no limit."""
     if not message.HasField(field):
         return None
     duration = getattr(message, field)
-    return (duration.seconds * _SECOND + duration.nanos) or None
+    return int(duration.seconds) * _SECOND + int(duration.nanos)
 
 
 def set_duration(duration: Duration, ns: int | None) -> None:
