@@ -35,7 +35,11 @@ from worker_core.client._interceptor import (
     OutboundInterceptor,
     ReportCancellationAsyncActivityInput,
 )
-from worker_core.converter import WithSerializationContext
+from worker_core.converter import (
+    StorageDriverActivityInfo,
+    StorageDriverWorkflowInfo,
+    WithSerializationContext,
+)
 
 if TYPE_CHECKING:
     from worker_core.api.common.v1 import Payloads
@@ -217,7 +221,7 @@ class AsyncActivityCalls(OutboundInterceptor):
         Raises:
             AsyncActivityCancelledError: The answer asks the activity to stop.
         """
-        details = await self._encoded(input.data_converter_override, input.details)
+        details = await self._encoded(input, input.details)
         service, client = self._client.workflow_service, self._client
         answer: RecordActivityTaskHeartbeatResponse | RecordActivityTaskHeartbeatByIdResponse
         if isinstance(input.id_or_token, bytes):
@@ -256,7 +260,7 @@ class AsyncActivityCalls(OutboundInterceptor):
     async def complete_async_activity(self, input: CompleteAsyncActivityInput) -> None:
         """Send a result."""
         values = [] if input.result is common._arg_unset else [input.result]
-        result = await self._encoded(input.data_converter_override, values)
+        result = await self._encoded(input, values)
         service, client = self._client.workflow_service, self._client
         if isinstance(input.id_or_token, bytes):
             await service.respond_activity_task_completed(
@@ -286,9 +290,11 @@ class AsyncActivityCalls(OutboundInterceptor):
     async def fail_async_activity(self, input: FailAsyncActivityInput) -> None:
         """Send a failure."""
         failure = Failure()
-        converter = input.data_converter_override or self._client.data_converter
+        converter = self._activity_converter(input.data_converter_override, input.id_or_token)
         await converter.encode_failure(input.error, failure)
-        details = await self._encoded(converter, input.last_heartbeat_details)
+        details = None
+        if input.last_heartbeat_details:
+            details = await converter.encode_wrapper(input.last_heartbeat_details)
         service, client = self._client.workflow_service, self._client
         if isinstance(input.id_or_token, bytes):
             await service.respond_activity_task_failed(
@@ -321,7 +327,7 @@ class AsyncActivityCalls(OutboundInterceptor):
         self, input: ReportCancellationAsyncActivityInput
     ) -> None:
         """Send a cancellation."""
-        details = await self._encoded(input.data_converter_override, input.details)
+        details = await self._encoded(input, input.details)
         service, client = self._client.workflow_service, self._client
         if isinstance(input.id_or_token, bytes):
             await service.respond_activity_task_canceled(
@@ -349,12 +355,37 @@ class AsyncActivityCalls(OutboundInterceptor):
             )
 
     async def _encoded(
-        self, override: DataConverter | None, values: Sequence[Any]
+        self,
+        input: HeartbeatAsyncActivityInput
+        | CompleteAsyncActivityInput
+        | ReportCancellationAsyncActivityInput,
+        values: Sequence[Any],
     ) -> Payloads | None:
         """Values as a message field, left unset if there are none."""
         if not values:
             return None
-        return await (override or self._client.data_converter).encode_wrapper(values)
+        converter = self._activity_converter(input.data_converter_override, input.id_or_token)
+        return await converter.encode_wrapper(values)
+
+    def _activity_converter(
+        self, override: DataConverter | None, id_or_token: AsyncActivityIDReference | bytes
+    ) -> DataConverter:
+        """The converter of a call, storing for the workflow of its activity if that is named."""
+        converter = override or self._client.data_converter
+        if converter.external_storage is None or isinstance(id_or_token, bytes):
+            return converter
+        namespace, run_id = self._client.namespace, id_or_token.run_id or None
+        if id_or_token.workflow_id:
+            return converter._for_target(
+                StorageDriverWorkflowInfo(
+                    namespace=namespace, id=id_or_token.workflow_id, run_id=run_id
+                )
+            )
+        return converter._for_target(
+            StorageDriverActivityInfo(
+                namespace=namespace, id=id_or_token.activity_id, run_id=run_id
+            )
+        )
 
 
 class _Ids(TypedDict):

@@ -23,6 +23,7 @@ from worker_core.client._interceptor import (
     ListWorkflowsInput,
     OutboundInterceptor,
 )
+from worker_core.client._schedule_handle import Schedules
 from worker_core.client._starting import WorkflowStarts
 from worker_core.client._update_with_start import UpdatesWithStart
 from worker_core.common import HeaderCodecBehavior
@@ -35,6 +36,7 @@ from worker_core.service import (
     HttpConnectProxyConfig,
     KeepAliveConfig,
     OperatorService,
+    PayloadLimitsConfig,
     RetryConfig,
     ServiceClient,
     TestService,
@@ -50,7 +52,7 @@ if TYPE_CHECKING:
 __all__ = ["Client"]
 
 
-class Client(WorkflowStarts, UpdatesWithStart):
+class Client(WorkflowStarts, UpdatesWithStart, Schedules):
     """Talks to one namespace of a Temporal server.
 
     `connect` makes one. Made directly, it shares the connection of another, for instance to speak
@@ -84,6 +86,7 @@ class Client(WorkflowStarts, UpdatesWithStart):
         http_connect_proxy_config: HttpConnectProxyConfig | None = None,
         dns_load_balancing_config: DnsLoadBalancingConfig | None = None,
         grpc_compression: GrpcCompression = GrpcCompression.GZIP,
+        payload_limits: PayloadLimitsConfig = PayloadLimitsConfig(),  # noqa: B008  # frozen
         header_codec_behavior: HeaderCodecBehavior = HeaderCodecBehavior.NO_CODEC,
     ) -> Self:
         """Connect to a server and make a client of it.
@@ -110,6 +113,9 @@ class Client(WorkflowStarts, UpdatesWithStart):
             http_connect_proxy_config: Proxy to connect through.
             dns_load_balancing_config: Spread calls over the addresses of the host.
             grpc_compression: Compression of requests.
+            payload_limits: From which sizes of payloads and memos on to warn. Workers of this client
+                also know the sizes above which the server takes none, and then fail their task; see
+                ``disable_payload_error_limit`` of `Worker`.
             header_codec_behavior: Whether the data converter's codec is applied to headers.
 
         Raises:
@@ -136,6 +142,7 @@ class Client(WorkflowStarts, UpdatesWithStart):
                 http_connect_proxy_config=http_connect_proxy_config,
                 dns_load_balancing_config=dns_load_balancing_config,
                 grpc_compression=grpc_compression,
+                payload_limits=payload_limits,
             )
         )
         return cls(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         GrpcCompression,
         HttpConnectProxyConfig,
         KeepAliveConfig,
+        PayloadLimitsConfig,
         RetryConfig,
         ServiceClient,
         TLSConfig,
@@ -46,6 +47,7 @@ class ClientConnectConfig(TypedDict, total=False):
     http_connect_proxy_config: HttpConnectProxyConfig | None
     dns_load_balancing_config: DnsLoadBalancingConfig | None
     grpc_compression: GrpcCompression
+    payload_limits: PayloadLimitsConfig
     header_codec_behavior: HeaderCodecBehavior
 
 

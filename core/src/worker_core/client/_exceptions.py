@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncActivityCancelledError",
     "RPCTimeoutOrCancelledError",
+    "ScheduleAlreadyRunningError",
     "WorkflowContinuedAsNewError",
     "WorkflowFailureError",
     "WorkflowQueryFailedError",
@@ -116,3 +117,10 @@ class AsyncActivityCancelledError(TemporalError):
         super().__init__("Activity cancelled")
         self.details = details
         """Which of the three it was."""
+
+
+class ScheduleAlreadyRunningError(TemporalError):
+    """There is a schedule with the id of the one to create."""
+
+    def __init__(self) -> None:
+        super().__init__("Schedule already running")

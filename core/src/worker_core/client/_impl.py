@@ -32,9 +32,10 @@ from worker_core.client._execution import (
 )
 from worker_core.client._handle import WorkflowHandle
 from worker_core.client._history import WorkflowHistoryEventAsyncIterator
-from worker_core.client._payloads import apply_headers, header_codec, workflow_converter
+from worker_core.client._payloads import apply_headers, header_converter, workflow_converter
 from worker_core.client._refusals import already_started_error
 from worker_core.client._requests import signal_with_start_request, start_request
+from worker_core.client._schedule_calls import ScheduleCalls
 from worker_core.client._update_calls import UpdateCalls
 from worker_core.service import RPCError, RPCStatusCode
 
@@ -51,12 +52,12 @@ if TYPE_CHECKING:
         StartWorkflowInput,
         TerminateWorkflowInput,
     )
-    from worker_core.converter import DataConverter, PayloadCodec
+    from worker_core.converter import DataConverter
 
 __all__ = ["_ClientImpl"]
 
 
-class _ClientImpl(AsyncActivityCalls, UpdateCalls):
+class _ClientImpl(AsyncActivityCalls, UpdateCalls, ScheduleCalls):
     """Sends what the chain hands down."""
 
     def __init__(self, client: Client) -> None:
@@ -76,7 +77,7 @@ class _ClientImpl(AsyncActivityCalls, UpdateCalls):
         try:
             if input.start_signal is not None:
                 response = await service.signal_with_start_workflow_execution(
-                    await signal_with_start_request(client, input, self._header_codec()),
+                    await signal_with_start_request(client, input, self._header_converter()),
                     retry=True,
                     metadata=input.rpc_metadata,
                     timeout=input.rpc_timeout,
@@ -86,7 +87,7 @@ class _ClientImpl(AsyncActivityCalls, UpdateCalls):
                     response.run_id if response.started else None
                 )
             else:
-                request = await start_request(client, input, self._header_codec())
+                request = await start_request(client, input, self._header_converter())
                 if input.request_eager_start:
                     response = await start_eagerly(
                         client.service_client,
@@ -180,7 +181,7 @@ class _ClientImpl(AsyncActivityCalls, UpdateCalls):
             WorkflowQueryFailedError: The answer is a failure.
             WorkflowQueryRejectedError: The reject condition held.
         """
-        converter = self._converter(input.id)
+        converter = self._converter(input.id, input.run_id)
         request = QueryWorkflowRequest(
             namespace=self._client.namespace, execution=_execution(input.id, input.run_id)
         )
@@ -189,7 +190,7 @@ class _ClientImpl(AsyncActivityCalls, UpdateCalls):
         request.query.query_type = input.query
         if input.args:
             request.query.query_args.payloads.extend(await converter.encode(input.args))
-        await apply_headers(input.headers, request.query.header.fields, self._header_codec())
+        await apply_headers(input.headers, request.query.header.fields, self._header_converter())
         try:
             response = await self._client.workflow_service.query_workflow(
                 request, retry=True, metadata=input.rpc_metadata, timeout=input.rpc_timeout
@@ -226,8 +227,9 @@ class _ClientImpl(AsyncActivityCalls, UpdateCalls):
             request_id=str(uuid.uuid4()),
         )
         if input.args:
-            request.input.payloads.extend(await self._converter(input.id).encode(input.args))
-        await apply_headers(input.headers, request.header.fields, self._header_codec())
+            converter = self._converter(input.id, input.run_id)
+            request.input.payloads.extend(await converter.encode(input.args))
+        await apply_headers(input.headers, request.header.fields, self._header_converter())
         await self._client.workflow_service.signal_workflow_execution(
             request, retry=True, metadata=input.rpc_metadata, timeout=input.rpc_timeout
         )
@@ -242,17 +244,18 @@ class _ClientImpl(AsyncActivityCalls, UpdateCalls):
             first_execution_run_id=input.first_execution_run_id or "",
         )
         if input.args:
-            request.details.payloads.extend(await self._converter(input.id).encode(input.args))
+            converter = self._converter(input.id, input.run_id)
+            request.details.payloads.extend(await converter.encode(input.args))
         await self._client.workflow_service.terminate_workflow_execution(
             request, retry=True, metadata=input.rpc_metadata, timeout=input.rpc_timeout
         )
 
-    def _converter(self, workflow_id: str) -> DataConverter:
-        return workflow_converter(self._client, workflow_id)
+    def _converter(self, workflow_id: str, run_id: str | None = None) -> DataConverter:
+        return workflow_converter(self._client, workflow_id, run_id=run_id)
 
-    def _header_codec(self) -> PayloadCodec | None:
-        """The codec that headers pass through, if they do."""
-        return header_codec(self._client)
+    def _header_converter(self) -> DataConverter | None:
+        """The converter whose codec headers pass, if they do."""
+        return header_converter(self._client)
 
 
 def _execution(workflow_id: str, run_id: str | None) -> WorkflowExecution:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from worker_core.client._schedule_interceptor import ScheduleOutbound
+
 if TYPE_CHECKING:
     from worker_core import common
     from worker_core.api.common.v1 import Payload, TimeSkippingConfig
@@ -312,7 +314,7 @@ class Interceptor:
         return next
 
 
-class OutboundInterceptor:
+class OutboundInterceptor(ScheduleOutbound):
     """Calls that a client makes. Every method hands on to `next` unless overridden."""
 
     def __init__(self, next: OutboundInterceptor) -> None:

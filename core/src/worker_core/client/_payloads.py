@@ -12,17 +12,18 @@ from worker_core import common
 from worker_core.api.common.v1 import Payload
 from worker_core.api.sdk.v1 import UserMetadata
 from worker_core.common import HeaderCodecBehavior
-from worker_core.converter import WorkflowSerializationContext
+from worker_core.converter import StorageDriverWorkflowInfo, WorkflowSerializationContext
+from worker_core.converter._data import encode_payload
 
 if TYPE_CHECKING:
     from worker_core.client._client import Client
-    from worker_core.converter import DataConverter, PayloadCodec
+    from worker_core.converter import DataConverter
 
 __all__ = [
     "apply_headers",
     "decode_user_metadata",
     "encode_user_metadata",
-    "header_codec",
+    "header_converter",
     "workflow_converter",
 ]
 
@@ -33,31 +34,52 @@ class _PayloadMap(Protocol):
     def __getitem__(self, name: str, /) -> Payload: ...
 
 
-def workflow_converter(client: Client, workflow_id: str) -> DataConverter:
-    """The client's converter in the context of a workflow."""
-    return client.data_converter.with_context(
-        WorkflowSerializationContext(namespace=client.namespace, workflow_id=workflow_id)
+def workflow_converter(
+    client: Client,
+    workflow_id: str,
+    *,
+    workflow_type: str | None = None,
+    run_id: str | None = None,
+) -> DataConverter:
+    """The client's converter in the context of a workflow, for which it also stores.
+
+    Args:
+        client: The client.
+        workflow_id: Id of the workflow.
+        workflow_type: Its type, where a call names it.
+        run_id: Its run, where a call names it.
+    """
+    namespace = client.namespace
+    converter = client.data_converter.with_context(
+        WorkflowSerializationContext(namespace=namespace, workflow_id=workflow_id)
+    )
+    if converter.external_storage is None:
+        return converter
+    return converter._for_target(
+        StorageDriverWorkflowInfo(
+            namespace=namespace, id=workflow_id, run_id=run_id or None, type=workflow_type
+        )
     )
 
 
-def header_codec(client: Client) -> PayloadCodec | None:
-    """The codec that headers of the client's calls pass through, if they do."""
+def header_converter(client: Client) -> DataConverter | None:
+    """The data converter whose codec headers of the client's calls pass, if they do."""
     if client._config["header_codec_behavior"] == HeaderCodecBehavior.CODEC:
-        return client.data_converter.payload_codec
+        return client.data_converter
     return None
 
 
 async def apply_headers(
-    source: Mapping[str, Payload] | None, target: _PayloadMap, codec: PayloadCodec | None
+    source: Mapping[str, Payload] | None, target: _PayloadMap, converter: DataConverter | None
 ) -> None:
-    """Write headers into a request, through the codec if one is given."""
+    """Write headers into a request, each encoded if a converter is given."""
     if not source:
         return
-    if codec is None:
+    if converter is None:
         common._apply_headers(source, target)
         return
     for name, payload in source.items():
-        target[name].CopyFrom((await codec.encode([payload]))[0])
+        target[name].CopyFrom(await encode_payload(converter, payload))
 
 
 async def encode_user_metadata(

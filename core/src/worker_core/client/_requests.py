@@ -14,8 +14,8 @@ from worker_core.api.workflowservice.v1 import (
     StartWorkflowExecutionRequest,
 )
 from worker_core.client._checks import check_start
-from worker_core.client._payloads import apply_headers, encode_user_metadata
-from worker_core.converter import WorkflowSerializationContext, encode_search_attributes
+from worker_core.client._payloads import apply_headers, encode_user_metadata, workflow_converter
+from worker_core.converter import encode_search_attributes
 from worker_core.converter._memo import apply_memo
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         StartWorkflowInput,
         UpdateWithStartStartWorkflowInput,
     )
-    from worker_core.converter import DataConverter, PayloadCodec
+    from worker_core.converter import DataConverter
 
 __all__ = ["signal_with_start_request", "start_request"]
 
@@ -32,32 +32,30 @@ __all__ = ["signal_with_start_request", "start_request"]
 async def start_request(
     client: Client,
     input: StartWorkflowInput | UpdateWithStartStartWorkflowInput,
-    header_codec: PayloadCodec | None,
+    header_converter: DataConverter | None,
 ) -> StartWorkflowExecutionRequest:
     """The request of a plain start, also of one that an update goes with."""
     request = StartWorkflowExecutionRequest()
-    await _fill(request, client, input, _converter(client, input), header_codec)
+    await _fill(request, client, input, _converter(client, input), header_converter)
     return request
 
 
 async def signal_with_start_request(
-    client: Client, input: StartWorkflowInput, header_codec: PayloadCodec | None
+    client: Client, input: StartWorkflowInput, header_converter: DataConverter | None
 ) -> SignalWithStartWorkflowExecutionRequest:
     """The request of a start that brings its first signal."""
     converter = _converter(client, input)
     request = SignalWithStartWorkflowExecutionRequest(signal_name=input.start_signal)
     if input.start_signal_args:
         request.signal_input.payloads.extend(await converter.encode(input.start_signal_args))
-    await _fill(request, client, input, converter, header_codec)
+    await _fill(request, client, input, converter, header_converter)
     return request
 
 
 def _converter(
     client: Client, input: StartWorkflowInput | UpdateWithStartStartWorkflowInput
 ) -> DataConverter:
-    return client.data_converter.with_context(
-        WorkflowSerializationContext(namespace=client.namespace, workflow_id=input.id)
-    )
+    return workflow_converter(client, input.id, workflow_type=input.workflow)
 
 
 async def _fill(
@@ -65,7 +63,7 @@ async def _fill(
     client: Client,
     input: StartWorkflowInput | UpdateWithStartStartWorkflowInput,
     converter: DataConverter,
-    header_codec: PayloadCodec | None,
+    header_converter: DataConverter | None,
 ) -> None:
     check_start(input)
     request.namespace = client.namespace
@@ -96,7 +94,7 @@ async def _fill(
         request.user_metadata.CopyFrom(metadata)
     if input.start_delay is not None:
         request.workflow_start_delay.FromTimedelta(input.start_delay)
-    await apply_headers(input.headers, request.header.fields, header_codec)
+    await apply_headers(input.headers, request.header.fields, header_converter)
     request.priority.CopyFrom(input.priority._to_proto())
     if input.versioning_override is not None:
         request.versioning_override.CopyFrom(input.versioning_override._to_proto())

@@ -24,7 +24,7 @@ from worker_core.client._interceptor import (
     StartWorkflowUpdateWithStartInput,
     UpdateWithStartUpdateWorkflowInput,
 )
-from worker_core.client._payloads import apply_headers, header_codec, workflow_converter
+from worker_core.client._payloads import apply_headers, header_converter, workflow_converter
 from worker_core.client._refusals import already_started_error
 from worker_core.client._requests import start_request
 from worker_core.client._update import (
@@ -94,7 +94,7 @@ class UpdateCalls(OutboundInterceptor):
                 operations=[
                     operation(
                         start_workflow=await start_request(
-                            self._client, start, header_codec(self._client)
+                            self._client, start, header_converter(self._client)
                         )
                     ),
                     operation(update_workflow=update_request),
@@ -154,9 +154,9 @@ class UpdateCalls(OutboundInterceptor):
         )
         update = request.request.input
         if input.args:
-            converter = workflow_converter(client, workflow_id)
+            converter = workflow_converter(client, workflow_id, run_id=run_id)
             update.args.payloads.extend(await converter.encode(input.args))
-        await apply_headers(input.headers, update.header.fields, header_codec(client))
+        await apply_headers(input.headers, update.header.fields, header_converter(client))
         return request
 
     def _update_handle(
