@@ -37,9 +37,15 @@ from worker_core._wire.options import (
     channel_options,
     parse_target,
 )
+from worker_core._wire.payload_limits import PayloadLimitsConfig, WarnLimits
 from worker_core._wire.retry import RetryConfig, RetryProfile
 from worker_core._wire.rpc import Rpc, RPCError, RPCStatusCode
-from worker_core._wire.tls import TLSConfig, channel_credentials, tls_channel_options
+from worker_core._wire.tls import (
+    Renewal,
+    TLSConfig,
+    channel_credentials,
+    tls_channel_options,
+)
 from worker_core._wire.workers import WorkerRegister
 
 if TYPE_CHECKING:
@@ -55,6 +61,7 @@ __all__ = [
     "HttpConnectProxyConfig",
     "KeepAliveConfig",
     "OperatorService",
+    "PayloadLimitsConfig",
     "RPCError",
     "RPCStatusCode",
     "RetryConfig",
@@ -118,6 +125,8 @@ class ConnectConfig:
     """None uses the first address of the server that answers."""
     grpc_compression: GrpcCompression = GrpcCompression.GZIP
     """Whether requests are compressed."""
+    payload_limits: PayloadLimitsConfig = field(default_factory=PayloadLimitsConfig)
+    """From which sizes of payloads and memos on to warn."""
     connect_timeout: timedelta | None = None
     """Limit of one attempt to connect; None leaves it to gRPC, which allows twenty seconds."""
 
@@ -237,6 +246,19 @@ class ServiceClient(ABC):
             ValueError: It cannot be sent; the old key stays.
         """
 
+    def update_tls(self, tls: TLSConfig) -> None:
+        """Use other certificates, keys or names, from the next call on.
+
+        Calls in flight end on the connection they were begun on. To have the connection ask for itself
+        give it `TLSConfig.renew`, which this leaves as it is.
+
+        Raises:
+            ValueError: The configuration asks for what is contradictory or not possible, or the
+                connection is a plain one; everything stays as it was.
+            NotImplementedError: A service client of another kind cannot.
+        """
+        raise NotImplementedError(f"{type(self).__name__} cannot change its TLS configuration.")
+
     @abstractmethod
     async def close(self) -> None:
         """Close the connection. Calls in flight fail as CANCELLED, later ones raise RuntimeError.
@@ -272,7 +294,7 @@ class _WireServiceClient(ServiceClient):
         target = parse_target(config.target_host)
         tls = _chosen_tls(config, target)
         self._uses_tls = tls is not None
-        options = channel_options(
+        self._options = options = channel_options(
             keep_alive=config.keep_alive_config,
             proxy=config.http_connect_proxy_config,
             dns_load_balancing=config.dns_load_balancing_config,
@@ -293,9 +315,13 @@ class _WireServiceClient(ServiceClient):
                 api_key=config.api_key,
                 metadata=config.rpc_metadata,
             ),
+            WarnLimits.of(config.payload_limits),
         )
         self._profile = RetryProfile.from_config(config.retry_config)
         self._capabilities: GetSystemInfoResponse.Capabilities | None = None
+        self._renewal: Renewal | None = None
+        if tls is not None and tls.renew is not None:
+            self._renewal = Renewal(tls, tls.renew, self.update_tls)
 
     @property
     def capabilities(self) -> GetSystemInfoResponse.Capabilities | None:
@@ -314,6 +340,16 @@ class _WireServiceClient(ServiceClient):
 
     def update_api_key(self, api_key: str | None) -> None:
         self._connection.headers.replace_api_key(api_key)
+
+    def update_tls(self, tls: TLSConfig) -> None:
+        if not self._uses_tls:
+            raise ValueError(
+                "This connection is a plain one and cannot become one over TLS. Connect again with tls=."
+            )
+        self._connection.channels.replace(
+            channel_credentials(tls), [*self._options, *tls_channel_options(tls)]
+        )
+        self.config.tls = tls
 
     async def close(self) -> None:
         await self._connection.channels.close()
@@ -356,6 +392,8 @@ class _WireServiceClient(ServiceClient):
         metadata: Mapping[str, str | bytes],
         timeout: timedelta | float | None,
     ) -> ServiceResponse:
+        if self._renewal is not None:
+            self._renewal.ask_if_due()
         bound = self._connection.channels.current()
         if self._capabilities is None:
             await self._ensure_connected(bound)

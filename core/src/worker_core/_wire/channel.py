@@ -11,6 +11,8 @@ Rules:
   made, and grpcio releases its sockets with it.
 * A loop without a network, such as a workflow's, gets none: grpcio would fail in a thread of its own,
   and every call of the process with it.
+* Channels can be replaced, when a certificate has changed. Calls that have begun end on the old ones, each of
+  which is closed when its last call has ended; further ones, and further attempts, go to new ones.
 * After a fork only the parent may call: grpcio's threads do not exist in the child. A child of a
   parent that had channels cannot make any of its own either: its calls would wait for ever.
 """
@@ -18,6 +20,7 @@ Rules:
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import threading
 import weakref
@@ -74,7 +77,7 @@ class Method(Protocol):
 class LoopChannel:
     """The channel of one loop, with the callables made of it so far."""
 
-    __slots__ = ("channel", "connecting", "loop", "methods")
+    __slots__ = ("calls", "channel", "connecting", "loop", "methods", "retired")
 
     def __init__(self, loop: asyncio.AbstractEventLoop, channel: grpc.aio.Channel) -> None:
         self.loop = loop
@@ -82,6 +85,10 @@ class LoopChannel:
         self.methods: dict[Rpc[Any, Any], Method] = {}
         self.connecting = asyncio.Lock()
         """Held while the first call of a lazy connection connects; a lock belongs to a loop too."""
+        self.calls = 0
+        """Calls in flight."""
+        self.retired = False
+        """Whether another channel has taken its place."""
 
     def make_method(self, rpc: Rpc[Any, Any]) -> Method:
         """Make the callable for a method that is called the first time."""
@@ -113,7 +120,17 @@ class LoopChannels:
         compression: What is done to requests that are worth it; see `compression_of`.
     """
 
-    __slots__ = ("_by_loop", "_compression", "_lock", "_make", "_pid", "closed")
+    __slots__ = (
+        "_address",
+        "_by_loop",
+        "_closing",
+        "_compression",
+        "_lock",
+        "_make",
+        "_pid",
+        "_retired",
+        "closed",
+    )
 
     def __init__(
         self,
@@ -122,17 +139,51 @@ class LoopChannels:
         options: Sequence[ChannelOption],
         compression: grpc.Compression,
     ) -> None:
-        def make() -> grpc.aio.Channel:
-            if credentials is None:
-                return grpc.aio.insecure_channel(address, options)
-            return grpc.aio.secure_channel(address, credentials, options)
-
+        self._address = address
         self._compression = None if compression is grpc.Compression.NoCompression else compression
-        self._make: Callable[[], grpc.aio.Channel] = make
+        self._make = self._maker(credentials, options)
+        self._retired: set[LoopChannel] = set()
+        self._closing: set[asyncio.Task[None]] = set()
         self._pid = os.getpid()
         self._lock = threading.Lock()
         self._by_loop: dict[asyncio.AbstractEventLoop, LoopChannel] = {}
         self.closed = False
+
+    def _maker(
+        self, credentials: grpc.ChannelCredentials | None, options: Sequence[ChannelOption]
+    ) -> Callable[[], grpc.aio.Channel]:
+        def make() -> grpc.aio.Channel:
+            if credentials is None:
+                return grpc.aio.insecure_channel(self._address, options)
+            return grpc.aio.secure_channel(self._address, credentials, options)
+
+        return make
+
+    def replace(
+        self, credentials: grpc.ChannelCredentials, options: Sequence[ChannelOption]
+    ) -> None:
+        """Have calls from now on go over new channels. May be called from any thread."""
+        with self._lock:
+            self._make = self._maker(credentials, options)
+            replaced = list(self._by_loop.values())
+            self._by_loop.clear()
+            self._retired = {
+                bound for bound in (*self._retired, *replaced) if not bound.loop.is_closed()
+            }
+        for bound in replaced:
+            bound.retired = True
+            with contextlib.suppress(RuntimeError):  # its loop has closed
+                bound.loop.call_soon_threadsafe(self.end_retired, bound)
+
+    def end_retired(self, bound: LoopChannel) -> None:
+        """On its loop: close a channel that was replaced, if no call is left on it."""
+        if bound.calls or bound not in self._retired:
+            return
+        with self._lock:
+            self._retired.discard(bound)
+        closing = bound.loop.create_task(_close(bound.channel))
+        self._closing.add(closing)
+        closing.add_done_callback(self._closing.discard)
 
     def compression_of(
         self, rpc: Rpc[Any, Any], request: Any, sent: bytes
@@ -192,17 +243,21 @@ class LoopChannels:
 
     async def close_current(self) -> None:
         """Close the channel of the running loop, which is about to end; a later call makes another."""
+        loop = asyncio.get_running_loop()
         with self._lock:
-            bound = self._by_loop.pop(asyncio.get_running_loop(), None)
-        if bound is not None:
+            ending = {bound for bound in self._retired if bound.loop is loop}
+            self._retired -= ending
+            current = self._by_loop.pop(loop, None)
+        for bound in ending if current is None else (*ending, current):
             await bound.channel.close(None)
 
     async def close(self) -> None:
         """Close all channels and cancel the calls in flight. No channel is made afterwards."""
         self.closed = True
         with self._lock:
-            channels = list(self._by_loop.values())
+            channels = [*self._by_loop.values(), *self._retired]
             self._by_loop.clear()
+            self._retired.clear()
         running = asyncio.get_running_loop()
         elsewhere = []
         for bound in channels:

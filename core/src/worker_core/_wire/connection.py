@@ -19,6 +19,7 @@ import grpc.aio
 
 from worker_core._wire.channel import LoopChannel, LoopChannels
 from worker_core._wire.headers import Headers
+from worker_core._wire.payload_limits import SENDER, WarnLimits, check_request
 from worker_core._wire.retry import RetryProfile, RetryState
 from worker_core._wire.rpc import (
     Request,
@@ -69,11 +70,17 @@ class RpcObserver(Protocol):
 class Connection:
     """Calls to one server."""
 
-    __slots__ = ("channels", "headers", "observer")
+    __slots__ = ("channels", "headers", "observer", "warn_limits")
 
-    def __init__(self, channels: LoopChannels, headers: Headers) -> None:
+    def __init__(
+        self,
+        channels: LoopChannels,
+        headers: Headers,
+        warn_limits: WarnLimits = WarnLimits(0, 0),  # noqa: B008  # cannot be changed
+    ) -> None:
         self.channels = channels
         self.headers = headers
+        self.warn_limits = warn_limits
         self.observer: RpcObserver | None = None
 
     async def call(
@@ -98,6 +105,7 @@ class Connection:
         Raises:
             RPCError: The last attempt failed.
             ValueError: The metadata cannot be sent.
+            PayloadsTooLargeError: It was not sent, because a worker's payloads are too large.
         """
         method = bound.methods.get(rpc) or bound.make_method(rpc)
         namespace: str = request.namespace if rpc.request_has_namespace else ""  # type: ignore[attr-defined]
@@ -106,12 +114,21 @@ class Connection:
             timeout = timeout.total_seconds()
         seconds = timeout or default_timeout_seconds(rpc, request)
         sent = request.SerializeToString()
+        smallest, sender = self.warn_limits.smallest, SENDER.get()
+        if sender is not None and sender.errors is not None:
+            smallest = min(smallest, sender.errors.smallest)
+        if len(sent) > smallest:
+            check_request(rpc.operation, request, len(sent), self.warn_limits)
         compression = self.channels.compression_of(rpc, request, sent)
         observer = self.observer
         started = time.monotonic() if profile is not None or observer is not None else 0.0
         attempt_started = started
         state: RetryState | None = None
         while True:
+            if bound.retired:
+                bound = self.channels.current()
+                method = bound.methods.get(rpc) or bound.make_method(rpc)
+            bound.calls += 1
             try:
                 response: Response = await method(
                     sent, timeout=seconds, metadata=sent_metadata, compression=compression
@@ -133,6 +150,10 @@ class Connection:
                 if observer is not None:
                     _report(observer, attempt_started, None, rpc, request, namespace)
                 return response
+            finally:
+                bound.calls -= 1
+                if bound.retired:
+                    self.channels.end_retired(bound)
             if observer is not None:
                 _report(observer, attempt_started, error.status, rpc, request, namespace)
             if profile is None:

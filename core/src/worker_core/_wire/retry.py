@@ -8,7 +8,8 @@ argument, and so does the source of randomness. Rules:
 * Delays grow from the first one by a factor up to a maximum, and each is then shifted at random by up to
   the jitter. A delay that would end after the elapsed-time budget is not begun.
 * RESOURCE_EXHAUSTED waits at least as long as a slower series of its own. It is never retried if it says
-  that a message was too large, because the next one would be too.
+  that a message was too large, because the next one would be too. Lost pages of a completion are not
+  retried either: whoever sent them begins again with the first.
 * A task poll also retries the two normal ends of a long poll, and for its first minute every other code
   as well: proxies answer strangely while they start.
 """
@@ -29,6 +30,7 @@ __all__ = [
     "RetryConfig",
     "RetryProfile",
     "RetryState",
+    "is_buffer_lost",
     "is_message_too_large",
     "is_retryable",
 ]
@@ -49,6 +51,8 @@ _TOO_LARGE: Final = re.compile(r"message (after decompression )?larger than max"
 """What servers written in Go say, and grpcio when it refuses a message itself."""
 _TRANSPORT_CANCELLED: Final = re.compile(r"RST_STREAM|GOAWAY|Stream removed")
 """How grpcio words a CANCELLED that neither the server nor the caller asked for."""
+_BUFFER_LOST: Final = b"WorkflowTaskCompletionBufferLostFailure"
+"""Type of the detail with which a server says that pages of a completion are gone."""
 _FATAL_GRACE_SECONDS: Final = 60.0
 
 
@@ -157,11 +161,18 @@ def is_message_too_large(error: RPCError) -> bool:
     )
 
 
+def is_buffer_lost(error: RPCError) -> bool:
+    """Whether a server lost pages of a completion, so that sending one of them again is no use."""
+    return _BUFFER_LOST in error.raw_grpc_status
+
+
 def is_retryable(error: RPCError) -> bool:
     """Whether another attempt of any kind of call may succeed where this one failed."""
     if error.status is RPCStatusCode.CANCELLED:
         return bool(_TRANSPORT_CANCELLED.search(error.message))
-    return error.status in _RETRYABLE and not is_message_too_large(error)
+    return (
+        error.status in _RETRYABLE and not is_message_too_large(error) and not is_buffer_lost(error)
+    )
 
 
 class _Delays:

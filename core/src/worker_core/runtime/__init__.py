@@ -3,128 +3,65 @@
 A `Runtime` is made from descriptions: which exporter, which address, which tags. Core realises
 none of them; it asks the installed plugins for a meter (hook ``make_metric_meter``) and hands
 that meter to clients, workers, activities and workflows. Without metrics configured the meter
-records nothing and nobody is asked.
+records nothing and nobody is asked. Two things need no plugin: a `MetricBuffer`, which keeps updates for
+the program to take, and `LoggingConfig`, which says what becomes of the worker's own logs.
 
 Most programs need no runtime of their own: clients without one share `Runtime.default`.
 """
 
 from __future__ import annotations
 
-import itertools
 import threading
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import timedelta
-from enum import Enum
 from types import TracebackType
 from typing import Protocol, Self, final, runtime_checkable
 
 from worker_core._plugins import PluginSet
-from worker_core.common import (
-    MetricAttributes,
-    MetricCounter,
-    MetricGauge,
-    MetricGaugeFloat,
-    MetricHistogram,
-    MetricHistogramFloat,
-    MetricHistogramTimedelta,
-    MetricMeter,
+from worker_core.common import MetricMeter
+from worker_core.runtime._buffer import (
+    BUFFERED_METRIC_KIND_COUNTER,
+    BUFFERED_METRIC_KIND_GAUGE,
+    BUFFERED_METRIC_KIND_HISTOGRAM,
+    BufferedMetric,
+    BufferedMetricKind,
+    BufferedMetricUpdate,
+    MetricBuffer,
+    MetricBufferDurationFormat,
+)
+from worker_core.runtime._logging import (
+    AppliedLogging,
+    LogForwardingConfig,
+    LoggingConfig,
+    LoggingFormat,
+    TelemetryFilter,
+)
+from worker_core.runtime._prefix import PrefixedMeter
+from worker_core.runtime._telemetry import (
+    OpenTelemetryConfig,
+    OpenTelemetryMetricTemporality,
+    PrometheusConfig,
+    TelemetryConfig,
 )
 
 __all__ = [
+    "BUFFERED_METRIC_KIND_COUNTER",
+    "BUFFERED_METRIC_KIND_GAUGE",
+    "BUFFERED_METRIC_KIND_HISTOGRAM",
+    "BufferedMetric",
+    "BufferedMetricKind",
+    "BufferedMetricUpdate",
+    "LogForwardingConfig",
+    "LoggingConfig",
+    "LoggingFormat",
+    "MetricBuffer",
+    "MetricBufferDurationFormat",
     "OpenTelemetryConfig",
     "OpenTelemetryMetricTemporality",
     "PrometheusConfig",
     "Runtime",
     "TelemetryConfig",
+    "TelemetryFilter",
 ]
-
-
-class OpenTelemetryMetricTemporality(Enum):
-    """Whether exported sums and histograms count from the start or since the last export."""
-
-    CUMULATIVE = 1
-    DELTA = 2
-
-
-@dataclass(frozen=True)
-class OpenTelemetryConfig:
-    """Metrics pushed to an OpenTelemetry collector."""
-
-    url: str
-    """The collector: ``http://localhost:4317`` for gRPC, or with ``http`` the full address such
-    as ``http://localhost:4318/v1/metrics``."""
-
-    headers: Mapping[str, str] | None = None
-    """Sent with every export, for instance for authentication."""
-
-    metric_periodicity: timedelta | None = None
-    """How often to export; by default once a second."""
-
-    metric_temporality: OpenTelemetryMetricTemporality = OpenTelemetryMetricTemporality.CUMULATIVE
-    """Whether values count from the start (the default) or since the last export."""
-
-    durations_as_seconds: bool = False
-    """Durations as float seconds instead of whole milliseconds."""
-
-    http: bool = False
-    """HTTP with protobuf bodies instead of gRPC."""
-
-    histogram_bucket_overrides: Mapping[str, Sequence[float]] | None = None
-    """Upper bounds of buckets by metric name, instead of the built-in ones. A name may be given
-    with or without its prefix."""
-
-    def __post_init__(self) -> None:
-        if self.metric_periodicity is not None and self.metric_periodicity <= timedelta(0):
-            raise ValueError(
-                f"metric_periodicity is {self.metric_periodicity}, but must be positive. Leave it "
-                "out to export once a second."
-            )
-        _check_buckets(self.histogram_bucket_overrides)
-
-
-@dataclass(frozen=True)
-class PrometheusConfig:
-    """Metrics served over HTTP to Prometheus, at ``http://{bind_address}/metrics``."""
-
-    bind_address: str
-    """IP address and port, such as ``127.0.0.1:9464``, ``[::1]:9464`` or ``0.0.0.0:9464`` for
-    every interface. Port 0 takes a free one: see `Runtime.metrics_address`."""
-
-    counters_total_suffix: bool = False
-    """Append ``_total`` to the names of counters."""
-
-    unit_suffix: bool = False
-    """Append the unit to the names of metrics that have one, such as ``_milliseconds``."""
-
-    durations_as_seconds: bool = False
-    """Durations as float seconds instead of whole milliseconds."""
-
-    histogram_bucket_overrides: Mapping[str, Sequence[float]] | None = None
-    """Upper bounds of buckets, instead of the built-in ones, for metrics whose name contains the
-    key."""
-
-    def __post_init__(self) -> None:
-        _check_buckets(self.histogram_bucket_overrides)
-
-
-@dataclass(frozen=True, kw_only=True)
-class TelemetryConfig:
-    """What a runtime measures and how it is labelled."""
-
-    metrics: OpenTelemetryConfig | PrometheusConfig | None = None
-    """The exporter; ``None`` measures nothing."""
-
-    global_tags: Mapping[str, str] = field(default_factory=dict)
-    """Labels put on every metric."""
-
-    attach_service_name: bool = True
-    """Put the label ``service_name`` with value ``temporal-core-sdk`` on every metric, as
-    existing dashboards expect."""
-
-    metric_prefix: str | None = None
-    """Put before the names of the metrics that clients and workers record themselves, not before
-    those of your own. ``temporal_`` unless set."""
 
 
 @final
@@ -135,20 +72,44 @@ class Runtime:
     anything made from its meter. In a program that forks, make it after the fork.
     """
 
-    __slots__ = ("__weakref__", "_metric_meter", "_telemetry", "_worker_metric_meter")
+    __slots__ = (
+        "__weakref__",
+        "_describes_environment",
+        "_logging",
+        "_metric_meter",
+        "_telemetry",
+        "_worker_heartbeat_seconds",
+        "_worker_metric_meter",
+    )
 
-    def __init__(self, *, telemetry: TelemetryConfig) -> None:
+    def __init__(
+        self,
+        *,
+        telemetry: TelemetryConfig,
+        worker_heartbeat_interval: timedelta | None = timedelta(seconds=60),
+        disable_environment_info: bool = False,
+    ) -> None:
         """Realise the description.
 
         Args:
-            telemetry: What to measure and where to send it.
+            telemetry: What to log and measure, and where to send it.
+            worker_heartbeat_interval: How often workers tell the server that they live and what they
+                hold, from one second to a minute; operators see it in ``temporal worker list``.
+                ``None`` for never.
+            disable_environment_info: Whether to leave out of these heartbeats which interpreter and
+                operating system the worker has, and which service runs it.
 
         Raises:
-            ValueError: The exporter's address is wrong or cannot be bound.
+            ValueError: The exporter's address is wrong or cannot be bound, or the interval is not within
+                its limits.
             RuntimeError: No installed plugin can make the exporter, or a plugin is broken.
         """
+        self._worker_heartbeat_seconds = _checked_interval(worker_heartbeat_interval)
+        self._describes_environment = not disable_environment_info
         meter = MetricMeter.noop
-        if telemetry.metrics is not None:
+        if isinstance(telemetry.metrics, MetricBuffer):
+            meter = telemetry.metrics._attach(telemetry._labels())
+        elif telemetry.metrics is not None:
             answer = PluginSet.installed().make_metric_meter(telemetry)
             if answer is None:
                 raise RuntimeError(
@@ -157,6 +118,7 @@ class Runtime:
                 )
             meter = answer
         self._adopt(telemetry, meter)
+        self._logging = AppliedLogging.of(telemetry.logging)
 
     def _adopt(self, telemetry: TelemetryConfig, meter: MetricMeter) -> None:
         self._telemetry = telemetry
@@ -164,7 +126,7 @@ class Runtime:
         self._worker_metric_meter = meter
         if meter is not MetricMeter.noop:
             prefix = telemetry.metric_prefix
-            self._worker_metric_meter = _PrefixedMeter(
+            self._worker_metric_meter = PrefixedMeter(
                 meter, "temporal_" if prefix is None else prefix
             )
 
@@ -228,10 +190,11 @@ class Runtime:
         return meter.address if isinstance(meter, _ServingMeter) else None
 
     def close(self) -> None:
-        """Stop exporting and free the port; what is recorded afterwards is lost.
+        """Stop exporting and free the port; what is recorded afterwards is lost. Loggers are as before.
 
         May be called again. Clients and workers made with the runtime keep working.
         """
+        self._logging.undo()
         meter = self._metric_meter
         if isinstance(meter, _ClosableMeter):
             meter.close()
@@ -246,6 +209,20 @@ class Runtime:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _checked_interval(interval: timedelta | None) -> float | None:
+    if interval is None:
+        return None
+    if interval <= timedelta(0):
+        raise ValueError(
+            f"worker_heartbeat_interval is {interval}, but must be positive. None sends no heartbeats."
+        )
+    if not timedelta(seconds=1) <= interval <= timedelta(minutes=1):
+        raise ValueError(
+            f"worker_heartbeat_interval is {interval}, but must be between one second and a minute."
+        )
+    return interval.total_seconds()
 
 
 @runtime_checkable
@@ -309,57 +286,3 @@ def _make_default() -> Runtime:
     if meter is not None:
         runtime._adopt(telemetry, meter)
     return runtime
-
-
-class _PrefixedMeter(MetricMeter):
-    """Puts a prefix before the names of the instruments it makes."""
-
-    __slots__ = ("_meter", "_prefix")
-
-    def __init__(self, meter: MetricMeter, prefix: str) -> None:
-        self._meter = meter
-        self._prefix = prefix
-
-    def create_counter(
-        self, name: str, description: str | None = None, unit: str | None = None
-    ) -> MetricCounter:
-        return self._meter.create_counter(self._prefix + name, description, unit)
-
-    def create_histogram(
-        self, name: str, description: str | None = None, unit: str | None = None
-    ) -> MetricHistogram:
-        return self._meter.create_histogram(self._prefix + name, description, unit)
-
-    def create_histogram_float(
-        self, name: str, description: str | None = None, unit: str | None = None
-    ) -> MetricHistogramFloat:
-        return self._meter.create_histogram_float(self._prefix + name, description, unit)
-
-    def create_histogram_timedelta(
-        self, name: str, description: str | None = None, unit: str | None = None
-    ) -> MetricHistogramTimedelta:
-        return self._meter.create_histogram_timedelta(self._prefix + name, description, unit)
-
-    def create_gauge(
-        self, name: str, description: str | None = None, unit: str | None = None
-    ) -> MetricGauge:
-        return self._meter.create_gauge(self._prefix + name, description, unit)
-
-    def create_gauge_float(
-        self, name: str, description: str | None = None, unit: str | None = None
-    ) -> MetricGaugeFloat:
-        return self._meter.create_gauge_float(self._prefix + name, description, unit)
-
-    def with_additional_attributes(self, additional_attributes: MetricAttributes) -> MetricMeter:
-        return _PrefixedMeter(
-            self._meter.with_additional_attributes(additional_attributes), self._prefix
-        )
-
-
-def _check_buckets(overrides: Mapping[str, Sequence[float]] | None) -> None:
-    for name, bounds in (overrides or {}).items():
-        if not bounds or any(a >= b for a, b in itertools.pairwise(bounds)):
-            raise ValueError(
-                f"histogram_bucket_overrides has {list(bounds)} for {name!r}. Give at least one "
-                "upper bound, in ascending order."
-            )
