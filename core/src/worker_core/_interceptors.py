@@ -417,8 +417,6 @@ class WorkflowOutboundInterceptor:
         """Start a Nexus operation and wait until its handler has taken it."""
         return await self.next.start_nexus_operation(input)
 
-    def start_local_activity(
-        self, input: StartLocalActivityInput
-    ) -> workflow.ActivityHandle[Any]:
+    def start_local_activity(self, input: StartLocalActivityInput) -> workflow.ActivityHandle[Any]:
         """Start a local activity."""
         return self.next.start_local_activity(input)

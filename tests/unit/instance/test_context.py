@@ -331,6 +331,68 @@ def test_logger_is_silent_in_replay_but_not_in_queries(caplog: pytest.LogCapture
     assert [record.levelname for record in caplog.records] == ["WARNING"]
 
 
+@workflow.defn
+class LogsEverywhere:
+    @workflow.run
+    async def run(self) -> None:
+        workflow.logger.info("run")
+        await workflow.sleep(1)
+
+    @workflow.signal
+    def signal(self) -> None:
+        workflow.logger.info("signal")
+
+    @workflow.update
+    async def update(self) -> None:
+        workflow.logger.info("update")
+        await workflow.sleep(2)
+
+    @update.validator
+    def validate(self) -> None:
+        workflow.logger.info("validator")
+
+    @workflow.query
+    def query(self) -> None:
+        workflow.logger.info("query")
+
+
+@pytest.mark.parametrize("replayed", [False, True])
+def test_every_kind_of_handler_logs_once_and_not_again_when_replayed(
+    replayed: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "worker_core.workflow")
+    driver = Driver(LogsEverywhere)
+    driver.is_replaying = replayed
+    driver.start(jobs=[driver.signalled("signal")])
+    driver.update("update", run_validator=not replayed)
+    live = [] if replayed else ["signal", "run", "validator", "update"]
+    assert [record.msg.split(" ")[0] for record in caplog.records] == live
+    driver.query("query")
+    assert [record.msg.split(" ")[0] for record in caplog.records] == [*live, "query"]
+
+
+@workflow.defn
+class LogsAtItsEnd:
+    @workflow.run
+    async def run(self) -> None:
+        try:
+            await workflow.sleep(1)
+        finally:
+            workflow.logger.info("ended")
+
+    @workflow.query
+    def query(self) -> None: ...
+
+
+def test_eviction_is_silent_even_right_after_a_query(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "worker_core.workflow")
+    driver = Driver(LogsAtItsEnd)
+    driver.start()
+    driver.query("query")
+    driver.evict()
+    assert caplog.records == []
+
+
 def test_logger_options(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     caplog.set_level(logging.INFO, "worker_core.workflow")
     adapter = workflow.logger

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 import warnings
 from collections.abc import Sequence
 from datetime import timedelta
@@ -262,6 +263,36 @@ def test_replay_does_not_warn() -> None:
     assert driver.activate(_fire(2), is_replaying=True).failure is None
 
 
+@workflow.defn
+class EndsInATaskThatFails:
+    def __init__(self) -> None:
+        self.done = False
+
+    @workflow.run
+    async def run(self) -> None:
+        await workflow.wait_condition(lambda: self.done)
+
+    @workflow.signal
+    async def slow(self) -> None:
+        await workflow.sleep(60)
+
+    @workflow.signal
+    async def break_off(self) -> None:
+        self.done = True
+        await workflow.wait_condition(lambda: True)
+        await asyncio.sleep(0)  # until the workflow has ended
+        raise RuntimeError("a bug")
+
+
+def test_a_task_that_fails_does_not_warn_as_it_ends_nothing() -> None:
+    driver = Driver(EndsInATaskThatFails)
+    driver.start(jobs=[driver.signalled("slow")])
+    completion = driver.activate(driver.signalled("break_off"))  # warnings are errors here
+    assert any(type(command) is CompleteWorkflowExecution for command in completion.commands)
+    assert completion.failure is not None
+    assert completion.failure.failure.message == "a bug"
+
+
 def test_waiting_for_handlers() -> None:
     driver = Driver(Unfinished)
     driver.start("polite", jobs=[driver.signalled("slow")])
@@ -403,6 +434,7 @@ class Waits:
             workflow.set_query_handler("waits", waits)
             workflow.set_query_handler("stays", stays)
         workflow.set_query_handler("cancelled", cancelled)
+        workflow.set_query_handler("exits", sys.exit)
         await self.done.wait()
 
     @workflow.signal
@@ -434,6 +466,14 @@ def test_query_that_raises_a_cancellation_is_answered() -> None:
     driver = Driver(Waits)
     driver.start()
     assert driver.query_answer("cancelled").failure is not None
+
+
+def test_query_that_exits_is_answered_and_leaves_the_run_as_it_was() -> None:
+    driver = Driver(Waits)
+    driver.start()
+    assert driver.query_answer("exits").failure is not None
+    (command,) = driver.signal("end")
+    assert isinstance(command, CompleteWorkflowExecution)
 
 
 def test_metadata_query() -> None:

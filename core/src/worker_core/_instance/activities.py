@@ -16,6 +16,12 @@ from worker_core._activation import (
     ScheduleActivity,
     UserMetadata,
 )
+from worker_core._instance.checks import (
+    check_headers,
+    check_priority,
+    check_retry_policy,
+    check_text,
+)
 from worker_core._instance.handles import ActivityTask
 from worker_core.workflow import VersioningIntent
 from worker_core.workflow._event_groups import capture_event_groups
@@ -27,6 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CANCELLATIONS",
+    "check_options",
     "check_timeouts",
     "goes_to_same_build_id",
     "nanoseconds",
@@ -41,8 +48,8 @@ def schedule(instance: Instance, input: StartActivityInput) -> ActivityTask:
     """Issue the command and return the handle.
 
     Raises:
-        ValueError: Neither timeout to close was given.
-        TypeError: A timeout is no `timedelta`.
+        ValueError: Neither timeout to close was given, or the retry policy is out of range.
+        TypeError: An option is of the wrong type.
     """
     check_timeouts(input)
     name = input.activity
@@ -53,6 +60,9 @@ def schedule(instance: Instance, input: StartActivityInput) -> ActivityTask:
     arguments = converter.to_payloads(input.args) if input.args else ()
     metadata = UserMetadata(converter.to_payload(input.summary)) if input.summary else None
     groups = capture_event_groups(input.event_groups)
+    check_options(input)
+    check_text(input.task_queue, "task_queue of activity", name)
+    check_priority(input.priority, "activity", name)
     instance.loop.add_command(
         ScheduleActivity(
             seq=seq,
@@ -141,6 +151,21 @@ def check_timeouts(input: StartActivityInput | StartLocalActivityInput) -> None:
             f"Activity must have start_to_close_timeout or schedule_to_close_timeout, "
             f"and '{input.activity}' has neither."
         )
+
+
+def check_options(input: StartActivityInput | StartLocalActivityInput) -> None:
+    """Refuse what no command takes. A number was taken before, as for arguments.
+
+    Raises:
+        ValueError: The retry policy is out of range.
+        TypeError: Id, retry policy or headers are of the wrong type.
+    """
+    if input.activity_id is not None:
+        check_text(input.activity_id, "activity_id of activity", input.activity)
+    if input.retry_policy is not None:
+        check_retry_policy(input.retry_policy, "activity", input.activity)
+    if input.headers:
+        check_headers(input.headers, "activity", input.activity)
 
 
 def nanoseconds(

@@ -132,27 +132,24 @@ class _OutboundEnd(WorkflowOutboundInterceptor):
     def info(self) -> Info:
         return self._instance.get_info()
 
-    # Nor are these coroutines of their own: what they hand on to is awaited as well.
-    def signal_child_workflow(self, input: SignalChildWorkflowInput) -> Coroutine[Any, Any, None]:
-        return external.signal_child(self._instance, input)
+    async def signal_child_workflow(self, input: SignalChildWorkflowInput) -> None:
+        await external.signal_child(self._instance, input)
 
-    def signal_external_workflow(
-        self, input: SignalExternalWorkflowInput
-    ) -> Coroutine[Any, Any, None]:
-        return external.signal(self._instance, input)
+    async def signal_external_workflow(self, input: SignalExternalWorkflowInput) -> None:
+        await external.signal(self._instance, input)
 
     def start_activity(self, input: StartActivityInput) -> ActivityHandle[Any]:
         return activities.schedule(self._instance, input)
 
-    def start_child_workflow(
+    async def start_child_workflow(
         self, input: StartChildWorkflowInput
-    ) -> Coroutine[Any, Any, ChildWorkflowHandle[Any, Any]]:
-        return children.start(self._instance, input)
+    ) -> ChildWorkflowHandle[Any, Any]:
+        return await children.start(self._instance, input)
 
-    def start_nexus_operation(
+    async def start_nexus_operation(
         self, input: StartNexusOperationInput[Any, Any]
-    ) -> Coroutine[Any, Any, NexusOperationHandle[Any]]:
-        return nexus.start(self._instance, input)
+    ) -> NexusOperationHandle[Any]:
+        return await nexus.start(self._instance, input)
 
     def start_local_activity(self, input: StartLocalActivityInput) -> ActivityHandle[Any]:
         return local_activities.schedule(self._instance, input)

@@ -25,6 +25,13 @@ from worker_core._activation import (
     UserMetadata,
 )
 from worker_core._instance.activities import goes_to_same_build_id, nanoseconds
+from worker_core._instance.checks import (
+    check_headers,
+    check_names,
+    check_priority,
+    check_retry_policy,
+    check_text,
+)
 from worker_core._instance.in_flight import End
 from worker_core._instance.tasks import OrderedTask
 from worker_core._interceptors import SignalChildWorkflowInput, StartChildWorkflowInput
@@ -261,6 +268,7 @@ def _make_command(
     instance: Instance, seq: int, input: StartChildWorkflowInput, converter: PayloadConverter
 ) -> StartChildWorkflow:
     run = instance.start
+    _check(input)
     task_queue = input.task_queue or run.task_queue
     metadata = None
     if input.static_summary or input.static_details:
@@ -310,6 +318,17 @@ def _make_command(
         metadata=metadata,
         groups=capture_event_groups(input.event_groups),
     )
+
+
+def _check(input: StartChildWorkflowInput) -> None:
+    what, owner = "child workflow", input.workflow
+    check_text(input.id, f"id of {what}", owner)
+    check_text(input.task_queue, f"task_queue of {what}", owner)
+    check_text(input.cron_schedule, f"cron_schedule of {what}", owner)
+    check_retry_policy(input.retry_policy, what, owner)
+    check_priority(input.priority, what, owner)
+    check_names(input.memo or (), f"the memo of {what}", owner)
+    check_headers(input.headers, what, owner)
 
 
 def _apply_start(instance: Instance, job: ResolveChildStart) -> None:

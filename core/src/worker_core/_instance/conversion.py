@@ -24,6 +24,7 @@ from worker_core.converter import (
     WithSerializationContext,
     WorkflowSerializationContext,
 )
+from worker_core.converter._hints import warn_of_dropped_hints
 from worker_core.exceptions import FailureError
 
 if TYPE_CHECKING:
@@ -179,6 +180,9 @@ class Conversion:
             return []
         takes_nothing = hints is not None and not hints
         if hints is not None and len(hints) != len(payloads):
+            if hints:
+                whose = f"workflow {self._details.defn.name} or one of its handlers"
+                warn_of_dropped_hints(whose, hints, len(payloads))
             hints = None
         try:
             values = (converter or self.payload_converter).from_payloads(payloads, hints)

@@ -18,6 +18,7 @@ from worker_core._activation import (
     ResolveSignalExternal,
     SignalExternalWorkflow,
 )
+from worker_core._instance.checks import check_headers, check_id, check_text
 from worker_core._instance.in_flight import End
 from worker_core._interceptors import SignalExternalWorkflowInput
 from worker_core.common import _arg_or_args, _arg_unset
@@ -125,6 +126,8 @@ class ExternalHandle(ExternalWorkflowHandle[Any]):
         loop = instance.loop
         if loop.blocked:
             loop.refuse("cancel external handle")
+        _check_target(self._id, self._run_id)
+        check_text(reason, "reason for cancelling workflow", self._id)
         groups = capture_event_groups(event_groups)
         requests = instance.operations.cancel_requests
         seq = requests.next_number()
@@ -143,13 +146,20 @@ class ExternalHandle(ExternalWorkflowHandle[Any]):
         await answered
 
 
+def _check_target(workflow_id: str, run_id: str | None) -> None:
+    check_id(workflow_id, "workflow")
+    check_text(run_id, "run_id of workflow", workflow_id)
+
+
 async def signal(instance: Instance, input: SignalExternalWorkflowInput) -> None:
     """Issue the command for a signal to another workflow, and wait until it is delivered.
 
     Raises:
         FailureError: It is not.
     """
+    _check_target(input.workflow_id, input.workflow_run_id)
     converter = instance.conversion.workflow_payload_converter(input.workflow_id, input.namespace)
+    check_headers(input.headers, "signal", input.signal)
     arguments = converter.to_payloads(input.args) if input.args else ()
     groups = capture_event_groups(input.event_groups)
     signals = instance.operations.signals
@@ -179,6 +189,7 @@ async def signal_child(instance: Instance, input: SignalChildWorkflowInput) -> N
     """
     workflow_id = input.child_workflow_id
     converter = instance.conversion.workflow_payload_converter(workflow_id)
+    check_headers(input.headers, "signal", input.signal)
     arguments = converter.to_payloads(input.args) if input.args else ()
     groups = capture_event_groups(input.event_groups)
     signals = instance.operations.signals

@@ -255,11 +255,12 @@ class Handlers:
         loop = instance.loop
         asked = self._asked
         assert asked is not None, "noted before its task begins"
+        answer: Payload | None = None
         raised: BaseException | None = None
         loop.enter_read_only()
         try:
             answer = await self._answer(job)
-        except (GeneratorExit, SystemExit, KeyboardInterrupt):
+        except (GeneratorExit, KeyboardInterrupt):
             raise
         except BaseException as error:
             raised = error

@@ -266,7 +266,8 @@ class Instance(WorkflowInstance):
             self._process(jobs)
             error = loop.error
             loop.settle()
-            if commands and any(type(command) in TERMINAL_COMMANDS for command in commands):
+            # A task that fails ends nothing: it is tried again.
+            if error is None and any(type(command) in TERMINAL_COMMANDS for command in commands):
                 self._warn_of_unfinished()
         except (Exception, SystemExit) as raised:
             error = self._fail_by(raised)
@@ -375,6 +376,7 @@ class Instance(WorkflowInstance):
         """End all tasks. What their code raises or asks for no longer counts."""
         # Counts as replay, so that code which is silent then is silent now.
         self.is_replaying = True
+        self.answering_queries = False
         loop = self.loop
         try:
             loop.cancel_everything()

@@ -7,6 +7,7 @@ under the number it took when the job came. So its default id is another one wit
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from worker_core._activation import (
@@ -87,8 +88,8 @@ def schedule(instance: Instance, input: StartLocalActivityInput) -> LocalActivit
     """Issue the command and return the handle.
 
     Raises:
-        ValueError: Neither timeout to close was given.
-        TypeError: A timeout is no `timedelta`.
+        ValueError: Neither timeout to close was given, or an option is out of range.
+        TypeError: An option is of the wrong type.
     """
     activities.check_timeouts(input)
     seq = instance.next_activity_seq()
@@ -125,24 +126,25 @@ def _make_command(
     backoff: LocalActivityBackoff | None,
 ) -> ScheduleLocalActivity:
     name = input.activity
+    activities.check_options(input)
     return ScheduleLocalActivity(
         seq=seq,
         activity_id=input.activity_id or str(seq),
         activity_type=name,
         arguments=converter.to_payloads(input.args) if input.args else (),
         headers=input.headers,
-        schedule_to_close_timeout_ns=nanoseconds(
-            input.schedule_to_close_timeout, "schedule_to_close_timeout of activity", name
+        schedule_to_close_timeout_ns=_nanoseconds(
+            input.schedule_to_close_timeout, "schedule_to_close_timeout", name
         ),
-        schedule_to_start_timeout_ns=nanoseconds(
-            input.schedule_to_start_timeout, "schedule_to_start_timeout of activity", name
+        schedule_to_start_timeout_ns=_nanoseconds(
+            input.schedule_to_start_timeout, "schedule_to_start_timeout", name
         ),
-        start_to_close_timeout_ns=nanoseconds(
-            input.start_to_close_timeout, "start_to_close_timeout of activity", name
+        start_to_close_timeout_ns=_nanoseconds(
+            input.start_to_close_timeout, "start_to_close_timeout", name
         ),
         retry_policy=input.retry_policy,
-        local_retry_threshold_ns=nanoseconds(
-            input.local_retry_threshold, "local_retry_threshold of activity", name
+        local_retry_threshold_ns=_nanoseconds(
+            input.local_retry_threshold, "local_retry_threshold", name
         ),
         cancellation=CANCELLATIONS[input.cancellation_type],
         attempt=0 if backoff is None else backoff.attempt,
@@ -150,3 +152,13 @@ def _make_command(
         metadata=UserMetadata(converter.to_payload(input.summary)) if input.summary else None,
         groups=groups,
     )
+
+
+def _nanoseconds(duration: timedelta | None, name: str, activity: str) -> int | None:
+    """A duration in ns. No server looks at these, so one below zero is found out here."""
+    given = nanoseconds(duration, f"{name} of activity", activity)
+    if given is not None and given < 0:
+        raise ValueError(
+            f"{name} of activity {activity!r} is {given / 1e9:g} seconds. Pass one that is positive."
+        )
+    return given

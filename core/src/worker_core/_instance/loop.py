@@ -215,12 +215,7 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
                         self._report(handle, error)
                     if self.error is not None and not self.evicting:
                         break
-                if (
-                    not ready
-                    and check_conditions
-                    and self._conditions
-                    and not self.hold_conditions
-                ):
+                if not ready and check_conditions and self._conditions and not self.hold_conditions:
                     self._conditions = [
                         (condition, future)
                         for condition, future in self._conditions
@@ -453,9 +448,7 @@ class WorkflowLoop(asyncio.AbstractEventLoop):
         task = WorkflowTask(coro, self, "" if name is None else name, context, **options)
         self.add_task(task)
         if self.origins is not None and origins.is_library_coroutine(coro):
-            origin = origins.find(
-                sys._getframe(1), through_interceptors=self.through_interceptors
-            )
+            origin = origins.find(sys._getframe(1), through_interceptors=self.through_interceptors)
             # Made by a task like itself, such as one of gather's that gathers again.
             task.origin = origin or getattr(asyncio.current_task(self), "origin", None)
         return task

@@ -26,6 +26,7 @@ from worker_core._activation import (
     UserMetadata,
 )
 from worker_core._instance.activities import nanoseconds
+from worker_core._instance.checks import check_text
 from worker_core._instance.in_flight import End
 from worker_core._instance.tasks import WorkflowTask
 from worker_core.workflow import NexusOperationHandle
@@ -165,6 +166,10 @@ async def start(instance: Instance, input: StartNexusOperationInput[Any, Any]) -
     """
     operations = instance.operations.nexus
     name = input.operation_name
+    check_text(input.endpoint, "endpoint of Nexus operation", name)
+    for key, value in (input.headers or {}).items():
+        check_text(key, "The name of a header of Nexus operation", name)
+        check_text(value, f"header {key!r} of Nexus operation", name)
     seq = operations.next_number()
     converter = instance.conversion.nexus_payload_converter(input.endpoint, input.service, name)
     groups = capture_event_groups(input.event_groups)

@@ -27,7 +27,15 @@ from pathlib import Path
 from types import CodeType, FrameType, TracebackType
 from typing import Any, Final
 
-__all__ = ["Origin", "end_of", "find", "find_near", "is_library_coroutine", "raised_at", "show_places"]
+__all__ = [
+    "Origin",
+    "end_of",
+    "find",
+    "find_near",
+    "is_library_coroutine",
+    "raised_at",
+    "show_places",
+]
 
 _PACKAGE: Final = str(Path(__file__).parents[1])
 _STANDARD_LIBRARY: Final = tuple(

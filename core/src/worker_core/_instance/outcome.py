@@ -26,6 +26,12 @@ from worker_core._activation import (
     FailWorkflowExecution,
 )
 from worker_core._instance.activities import goes_to_same_build_id, nanoseconds
+from worker_core._instance.checks import (
+    check_headers,
+    check_names,
+    check_retry_policy,
+    check_text,
+)
 from worker_core._instance.errors import ContinueAsNewRequest
 from worker_core._instance.origins import raised_at
 from worker_core.api.common.v1 import SearchAttributes
@@ -95,6 +101,10 @@ def _continue_as_new(
 ) -> ContinueAsNewWorkflowExecution:
     input = request.input
     workflow_type = input.workflow or instance.start.workflow_type
+    check_text(input.task_queue, "task_queue of workflow", workflow_type)
+    check_retry_policy(input.retry_policy, "workflow", workflow_type)
+    check_names(input.memo or (), "the memo of workflow", workflow_type)
+    check_headers(input.headers, "workflow", workflow_type)
     converter = instance.conversion.payload_converter
     own_task_queue = instance.start.task_queue
     search_attributes = SearchAttributes()

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from worker_core._activation import SetPatchMarker
+from worker_core._instance.checks import check_id
 from worker_core._instance.details import PatchActivationInput
 from worker_core.workflow._event_groups import capture_event_groups
 
@@ -45,11 +46,12 @@ class Patches:
         """Whether code takes the path of the patch.
 
         Raises:
-            TypeError: The worker's callback answered something else than yes or no.
+            TypeError: The id is no string, or the worker's callback answered neither yes nor no.
         """
         known = self._answers.get(patch_id)
         if known is not None:
             return known
+        check_id(patch_id, "patch")
         taken = not instance.is_replaying or patch_id in self._notified
         if taken and not deprecated and patch_id not in self._notified:
             taken = _ask(instance, patch_id)

@@ -45,11 +45,7 @@ class OrderedTask:
     if TYPE_CHECKING:
         _order: int
         _workflow_loop: WorkflowLoop
-
-        @property
-        def _renamed(self) -> bool: ...
-        @_renamed.setter
-        def _renamed(self, value: bool) -> None: ...
+        _renamed: bool
 
     def __hash__(self) -> int:
         return self._order
@@ -67,7 +63,7 @@ class OrderedTask:
 
     def set_name(self, value: object, /) -> None:
         """Set another name."""
-        self._renamed = True
+        self._renamed = True  # type: ignore[misc]  # a slot of what it is mixed into
         asyncio.Task.set_name(self, value)  # type: ignore[arg-type]  # mixed into tasks only
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, MutableMapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from worker_core._activation import UpsertMemo, UpsertSearchAttributes
+from worker_core._instance.checks import check_names
 from worker_core.common import (
     SearchAttributeIndexedValueType,
     SearchAttributePair,
@@ -47,9 +48,13 @@ def upsert_memo(
         updates: New values by name. If there are none, nothing happens.
         decoded: The memo as workflow code sees it, if it was ever decoded.
         event_groups: Groups given with the call.
+
+    Raises:
+        TypeError: A name is no string.
     """
     if not updates:
         return
+    check_names(updates, "the memo of workflow", instance.start.workflow_type)
     converter = instance.conversion.payload_converter
     fields: dict[str, Payload] = {}
     for name, value in updates.items():

@@ -355,7 +355,7 @@ def start_activity_class(
 
 @overload
 def start_activity_class(
-    activity: type[Callable[..., Awaitable[ReturnType]]],
+    activity: Callable[..., Callable[..., Awaitable[ReturnType]]],
     *,
     args: Sequence[Any],
     **config: Unpack[ActivityConfig],
@@ -364,7 +364,7 @@ def start_activity_class(
 
 @overload
 def start_activity_class(
-    activity: type[Callable[..., ReturnType]],
+    activity: Callable[..., Callable[..., ReturnType]],
     *,
     args: Sequence[Any],
     **config: Unpack[ActivityConfig],
@@ -372,7 +372,7 @@ def start_activity_class(
 
 
 def start_activity_class(
-    activity: type[Callable[..., Any]],
+    activity: Callable[..., Any],
     arg: Any = _arg_unset,
     *,
     args: Sequence[Any] = (),
@@ -441,7 +441,7 @@ async def execute_activity_class(
 
 @overload
 async def execute_activity_class(
-    activity: type[Callable[..., Awaitable[ReturnType]]],
+    activity: Callable[..., Callable[..., Awaitable[ReturnType]]],
     *,
     args: Sequence[Any],
     **config: Unpack[ActivityConfig],
@@ -450,7 +450,7 @@ async def execute_activity_class(
 
 @overload
 async def execute_activity_class(
-    activity: type[Callable[..., ReturnType]],
+    activity: Callable[..., Callable[..., ReturnType]],
     *,
     args: Sequence[Any],
     **config: Unpack[ActivityConfig],
@@ -458,7 +458,7 @@ async def execute_activity_class(
 
 
 async def execute_activity_class(
-    activity: type[Callable[..., Any]],
+    activity: Callable[..., Any],
     arg: Any = _arg_unset,
     *,
     args: Sequence[Any] = (),

@@ -48,10 +48,8 @@ __all__ = [
 ]
 
 
-class ChildWorkflowHandle(  # type: ignore[type-var]  # covariant is fine here
-    _AsyncioTask[ReturnType],
-    Generic[SelfType, ReturnType],
-):
+# The result's type is covariant, which is fine here.
+class ChildWorkflowHandle(_AsyncioTask[ReturnType], Generic[SelfType, ReturnType]):  # type: ignore[type-var]
     """A child workflow that runs: an `asyncio.Task` that ends as the child does.
 
     ``cancel()`` asks the server to cancel the child; how the task then ends is decided by the

@@ -254,13 +254,13 @@ class _Definition:
         return definition
 
     @staticmethod
-    def from_run_fn(fn: Callable[..., Awaitable[Any]]) -> _Definition | None:
+    def from_run_fn(fn: Callable[..., Any]) -> _Definition | None:
         """The definition whose run method this is, None if it is none."""
         definition: _Definition | None = getattr(fn, DEFINITION_ATTRIBUTE, None)
         return definition
 
     @staticmethod
-    def must_from_run_fn(fn: Callable[..., Awaitable[Any]]) -> _Definition:
+    def must_from_run_fn(fn: Callable[..., Any]) -> _Definition:
         """The definition whose run method this is.
 
         Raises:

@@ -15,7 +15,7 @@ Rules:
 from __future__ import annotations
 
 import contextvars
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
@@ -44,7 +44,7 @@ class EventGroup:
         self._named = named
 
     @contextmanager
-    def scope(self) -> Iterator[None]:
+    def scope(self) -> Generator[None, None, None]:
         """Put every command made within the block, and by tasks made within it, into the group.
 
         Scopes nest: a command belongs to the groups of all the scopes around it.
@@ -75,11 +75,14 @@ def create_event_group(id: str, *, label: str | None = None) -> EventGroup:
 
     Raises:
         ValueError: The id or the label is empty.
+        TypeError: The id is no string.
         _NotInWorkflowEventLoopError: No workflow is running.
     """
     _Runtime.current()
     if not id:
         raise ValueError("Event group id cannot be empty")
+    if not isinstance(id, str):
+        raise TypeError(f"The id of an event group is a string, not {id!r}.")
     if label is None:
         return EventGroup(_activation.EventGroup(id))
     if not label:

@@ -301,7 +301,7 @@ def start_local_activity_class(
 
 @overload
 def start_local_activity_class(
-    activity: type[Callable[..., Awaitable[ReturnType]]],
+    activity: Callable[..., Callable[..., Awaitable[ReturnType]]],
     *,
     args: Sequence[Any],
     **config: Unpack[LocalActivityConfig],
@@ -310,7 +310,7 @@ def start_local_activity_class(
 
 @overload
 def start_local_activity_class(
-    activity: type[Callable[..., ReturnType]],
+    activity: Callable[..., Callable[..., ReturnType]],
     *,
     args: Sequence[Any],
     **config: Unpack[LocalActivityConfig],
@@ -318,7 +318,7 @@ def start_local_activity_class(
 
 
 def start_local_activity_class(
-    activity: type[Callable[..., Any]],
+    activity: Callable[..., Any],
     arg: Any = _arg_unset,
     *,
     args: Sequence[Any] = (),
@@ -381,7 +381,7 @@ async def execute_local_activity_class(
 
 @overload
 async def execute_local_activity_class(
-    activity: type[Callable[..., Awaitable[ReturnType]]],
+    activity: Callable[..., Callable[..., Awaitable[ReturnType]]],
     *,
     args: Sequence[Any],
     **config: Unpack[LocalActivityConfig],
@@ -390,7 +390,7 @@ async def execute_local_activity_class(
 
 @overload
 async def execute_local_activity_class(
-    activity: type[Callable[..., ReturnType]],
+    activity: Callable[..., Callable[..., ReturnType]],
     *,
     args: Sequence[Any],
     **config: Unpack[LocalActivityConfig],
@@ -398,7 +398,7 @@ async def execute_local_activity_class(
 
 
 async def execute_local_activity_class(
-    activity: type[Callable[..., Any]],
+    activity: Callable[..., Any],
     arg: Any = _arg_unset,
     *,
     args: Sequence[Any] = (),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from worker_core.workflow._runtime import _Runtime
@@ -38,13 +38,13 @@ class unsafe:  # reads as a module: workflow.unsafe.is_replaying()
 
     @staticmethod
     @contextmanager
-    def sandbox_unrestricted() -> Iterator[None]:
+    def sandbox_unrestricted() -> Generator[None, None, None]:
         """Run code without the restrictions of a sandbox. Without a sandbox it changes nothing."""
         yield
 
     @staticmethod
     @contextmanager
-    def imports_passed_through() -> Iterator[None]:
+    def imports_passed_through() -> Generator[None, None, None]:
         """Keep what is imported within from being imported again by a sandbox.
 
         Without a sandbox it changes nothing.
