@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
 from worker_core._interceptors import Interceptor
+from worker_core._kernel.activity_process import SharedState
 from worker_core._kernel.activity_registry import ActivityRegistry
 from worker_core._kernel.activity_runner import ActivityRunner
 from worker_core._kernel.activity_setting import ActivitySetting
 from worker_core._kernel.home import ForeignHome, HomeLoop, SameHome
 from worker_core._kernel.metrics import WorkerMetrics
 from worker_core._kernel.requests import RequestTemplates, WorkerNames
+from worker_core._kernel.shared_state import SharedStateManager
 from worker_core._kernel.slots import FixedSlots, Permit
 from worker_core.api.common.v1 import Payload
 from worker_core.api.workflowservice.v1 import (
@@ -75,6 +77,8 @@ class ScriptedServer:
     heartbeat_gate: Callable[[], Coroutine[Any, Any, None]] | None = None
     """Awaited before a heartbeat is answered."""
     answer_error: Exception | None = None
+    next_error: Callable[[], Exception | None] = lambda: None
+    """Asked for each answer what is wrong with it."""
     heartbeats: list[list[Any]] = field(default_factory=list)
     answers: list[Any] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
@@ -97,6 +101,8 @@ class ScriptedServer:
         self.answers.append(request)
         if self.answer_error is not None:
             raise self.answer_error
+        if (error := self.next_error()) is not None:
+            raise error
 
     async def respond_activity_task_completed(
         self, request: RespondActivityTaskCompletedRequest, retry: bool = False
@@ -127,6 +133,7 @@ class Rig:
         decodes_headers: bool = False,
         meter: MetricMeter = MetricMeter.noop,
         metrics: WorkerMetrics | None = None,
+        shared_state_manager: SharedStateManager | None = None,
     ) -> None:
         home = asyncio.get_running_loop()
         self.server = ScriptedServer()
@@ -140,7 +147,9 @@ class Rig:
             self._thread.start()
             here = ForeignHome(home)
         self.setting = ActivitySetting(
-            registry=ActivityRegistry(activities, executor),
+            registry=ActivityRegistry(
+                activities, executor, shares_state=shared_state_manager is not None
+            ),
             interceptors=interceptors,
             data_converter=data_converter,
             decodes_headers=decodes_headers,
@@ -151,6 +160,9 @@ class Rig:
             home=here,
             user_context=contextvars.copy_context(),
             on_fatal=self.fatal.append,
+            shared_state=(
+                None if shared_state_manager is None else SharedState(shared_state_manager)
+            ),
         )
         self.runner = ActivityRunner(
             self.setting,
@@ -185,6 +197,8 @@ class Rig:
         await self.on_kernel(cancel())
 
     def close(self) -> None:
+        if self.setting.shared_state is not None:
+            self.setting.shared_state.close()
         if self._thread is not None:
             self.loop.call_soon_threadsafe(self.loop.stop)
             self._thread.join()

@@ -46,28 +46,7 @@ MODULES: Final = (
 )
 
 KNOWN: Final[dict[str, tuple[str, ...]]] = {
-    "standalone activities: to come": (
-        "client.*Activit*Input",
-        "client.ActivityExecution*",
-        "client.ActivityFailureError",
-        "client.ActivityHandle",
-        "client.ActivityOptions*",
-        "client.Client.*_activities",
-        "client.Client.execute_activity*",
-        "client.Client.get_activity_handle",
-        "client.Client.start_activity*",
-        "client.OutboundInterceptor.*_activities",
-        "client.OutboundInterceptor.*_activity",
-        "client.OutboundInterceptor.update_activity_options",
-        "client.PendingActivityState",
-    ),
     "Nexus, but for calls from workflows: to come": (
-        "client.Callback",
-        "client.Client.*_nexus_*",
-        "client.NexusClient",
-        "client.NexusOperation*",
-        "client.*NexusOperation*Input",
-        "client.OutboundInterceptor.*_nexus_*",
         "plugin.SimplePlugin(nexus_service_handlers)",
         "testing.WorkflowEnvironment.*_nexus_endpoint",
         "worker.*Nexus*",
@@ -81,10 +60,6 @@ KNOWN: Final[dict[str, tuple[str, ...]]] = {
         "workflow.signal_with_start_workflow",
     ),
     "versioning of workers by build id: to come": (
-        "client.*BuildId*",
-        "client.*TaskReachability*",
-        "client.*_build_id_compatibility",
-        "client.*_task_reachability",
         "worker.*use_worker_versioning*",
     ),
     "tuners and slot suppliers: to come": (
@@ -109,16 +84,6 @@ KNOWN: Final[dict[str, tuple[str, ...]]] = {
     "Temporal Cloud's own API: to come": (
         "client.CloudOperationsClient",
         "service.CloudService",
-    ),
-    "names of `types` that the other module shows beside its own: to come": (
-        "workflow.AnyType",
-        "workflow.Callable*",
-        "workflow.ClassType",
-        "workflow.Method*",
-        "workflow.MultiParamSpec",
-        "workflow.ParamType",
-        "workflow.*ReturnType",
-        "workflow.SelfType",
     ),
     "no counterpart, since workflows do not run in a pool of threads": (
         "worker.*disable_safe_workflow_eviction*",

@@ -18,7 +18,12 @@ import pytest
 from worker_core import activity, workflow
 from worker_core.api.common.v1 import Payload, WorkflowExecution
 from worker_core.api.workflowservice.v1 import PauseActivityRequest, ResetActivityRequest
-from worker_core.client import AsyncActivityCancelledError, Client, WorkflowFailureError
+from worker_core.client import (
+    AsyncActivityCancelledError,
+    AsyncActivityHandle,
+    Client,
+    WorkflowFailureError,
+)
 from worker_core.common import RawValue, RetryPolicy
 from worker_core.converter import DataConverter, PayloadCodec
 from worker_core.exceptions import (
@@ -495,6 +500,93 @@ async def test_a_reset_activity_begins_again(worker_for: Any, client: Client, ta
             )
         )
         assert await handle.result() == 2
+
+
+async def test_a_thread_is_told_of_a_reset_that_it_asked_for_itself(
+    worker_for: Any, client: Client
+):
+    @activity.defn
+    def work() -> str:
+        info = activity.info()
+        if info.heartbeat_details:
+            return "begun again"
+        # The client serves loops of other threads, too.
+        asyncio.run(
+            client.workflow_service.reset_activity(
+                ResetActivityRequest(
+                    namespace=client.namespace,
+                    execution=WorkflowExecution(
+                        workflow_id=info.workflow_id or "", run_id=info.workflow_run_id or ""
+                    ),
+                    id=info.activity_id,
+                )
+            )
+        )
+        try:
+            while True:
+                activity.heartbeat("alive")
+                time.sleep(0.05)
+        except CancelledError:
+            details = activity.cancellation_details()
+            assert details is not None
+            return f"reset: {details.reset}, else: {details.cancel_requested}"
+
+    async with worker_for(work) as execute:
+        assert await execute("work", heartbeat_timeout=1) == "reset: True, else: False"
+
+
+@pytest.mark.parametrize("by_token", [True, False])
+async def test_both_references_to_an_activity_do_everything(
+    worker_for: Any, client: Client, by_token: bool
+):
+    infos: asyncio.Queue[activity.Info] = asyncio.Queue()
+
+    @activity.defn
+    async def hand_over() -> str:
+        infos.put_nowait(activity.info())
+        activity.raise_complete_async()
+
+    async def begun() -> tuple[activity.Info, AsyncActivityHandle]:
+        info = await infos.get()
+        if by_token:
+            return info, client.get_async_activity_handle(task_token=info.task_token)
+        return info, client.get_async_activity_handle(
+            workflow_id=info.workflow_id,
+            run_id=info.workflow_run_id,
+            activity_id=info.activity_id,
+        )
+
+    async with worker_for(hand_over) as execute:
+        run = asyncio.create_task(execute("hand_over"))
+        _, handle = await begun()
+        await handle.complete(None)
+        assert await run is None
+
+        run = asyncio.create_task(execute("hand_over", attempts=2, heartbeat_timeout=30))
+        info, handle = await begun()
+        await handle.heartbeat("so", "far")
+        await handle.fail(RuntimeError("again"))
+        info, handle = await begun()
+        assert (info.attempt, info.heartbeat_details) == (2, ["so", "far"])
+        await handle.fail(ApplicationError("enough", 5), last_heartbeat_details=["end"])
+        error = (await failure_of(run)).cause
+        assert isinstance(error, ApplicationError)
+        assert (error.message, list(error.details)) == ("enough", [5])
+
+        run = asyncio.create_task(
+            execute("hand_over", wait_for_cancellation=True, cancel_after=0.1)
+        )
+        _, handle = await begun()
+        with pytest.raises(AsyncActivityCancelledError) as raised:
+            async with asyncio.timeout(50):
+                while True:
+                    await handle.heartbeat()
+                    await asyncio.sleep(0.05)
+        assert raised.value.details == activity.ActivityCancellationDetails(cancel_requested=True)
+        await handle.report_cancellation("because")
+        error = (await failure_of(run)).cause
+        assert isinstance(error, CancelledError)
+        assert list(error.details) == ["because"]
 
 
 async def test_an_activity_may_be_completed_by_somebody_else(

@@ -93,7 +93,10 @@ async def test_runs_that_a_query_selects(query: str, replay: Replay, jobs: str):
     assert len(re.findall(r"^ok  \S+-\d/[0-9a-f-]{36} \(Naps\)$", said, re.MULTILINE)) == COUNT
     code, said, _ = await replay("-w", "naps_changed", "--query", query, "-j", jobs)
     assert code == 1
-    assert len(re.findall(r"^mismatched  .*naps_changed\.py:9 in Naps\.run", said, re.MULTILINE)) == COUNT
+    assert (
+        len(re.findall(r"^mismatched  .*naps_changed\.py:9 in Naps\.run", said, re.MULTILINE))
+        == COUNT
+    )
     assert f"{COUNT} histories replayed: 0 ok, {COUNT} mismatched" in said
 
 

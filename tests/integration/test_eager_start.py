@@ -11,9 +11,12 @@ from typing import Any
 import pytest
 
 from worker_core import workflow
+from worker_core.api.enums.v1 import WorkerVersioningMode
+from worker_core.api.workflowservice.v1 import StartWorkflowExecutionRequest
 from worker_core.client import Client, WorkflowHandle
+from worker_core.common import WorkerDeploymentVersion
 from worker_core.exceptions import WorkflowAlreadyStartedError
-from worker_core.worker import PollerBehaviorSimpleMaximum, Worker
+from worker_core.worker import PollerBehaviorSimpleMaximum, Worker, WorkerDeploymentConfig
 
 
 @workflow.defn
@@ -60,11 +63,8 @@ def was_eager(handle: WorkflowHandle[Any, Any]) -> bool:
 
 @contextlib.asynccontextmanager
 async def running(client: Client, **options: Any) -> AsyncIterator[Worker]:
-    """A worker that its client's connection knows already."""
+    """A worker that has just been started: a start that follows at once waits for it."""
     async with Worker(client, **{"workflows": [Short], **options}) as worker:
-        register = client.service_client._workers
-        while ("default", worker.task_queue) not in register._workers:
-            await asyncio.sleep(0.001)
         yield worker
 
 
@@ -179,10 +179,25 @@ async def test_task_that_comes_too_late_is_timed_out_and_run_elsewhere(
         assert await handle.result() == "done"
 
 
+async def test_start_does_not_wait_for_a_worker_that_cannot_come(
+    client: Client, task_queue: str
+) -> None:
+    config: Any = {**client.config(), "namespace": "no-such-namespace"}
+    nowhere = Client(**config)
+    register = client.service_client._workers
+    with pytest.raises(RuntimeError, match="no-such-namespace"):
+        async with running(nowhere, task_queue=task_queue), asyncio.timeout(10):
+            assert await register.reserve("no-such-namespace", task_queue) is None
+            await asyncio.Event().wait()
+    async with asyncio.timeout(1):
+        assert await register.reserve("no-such-namespace", task_queue) is None
+
+
 async def test_two_workers_of_a_client_must_not_do_the_same(
     client: Client, other_client: Client, task_queue: str
 ) -> None:
     async with running(client, task_queue=task_queue):
+        assert was_eager(await start(client, task_queue))  # so it is known by now
         second = Worker(client, task_queue=task_queue, workflows=[Short])
         with pytest.raises(RuntimeError, match="Another worker of this client runs workflow tasks"):
             await second.run()
@@ -190,3 +205,34 @@ async def test_two_workers_of_a_client_must_not_do_the_same(
             pass
     async with running(client, task_queue=task_queue):
         pass
+
+
+async def test_workers_of_two_versions_are_two_workers(
+    client: Client, task_queue: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    requests: list[StartWorkflowExecutionRequest] = []
+    send = client.workflow_service.start_workflow_execution
+
+    async def note(request: StartWorkflowExecutionRequest, **options: Any) -> Any:
+        requests.append(request)
+        return await send(request, **options)
+
+    monkeypatch.setattr(client.workflow_service, "start_workflow_execution", note)
+
+    def version(build_id: str) -> WorkerDeploymentConfig:
+        return WorkerDeploymentConfig(
+            version=WorkerDeploymentVersion(deployment_name=task_queue, build_id=build_id),
+            use_worker_versioning=False,
+        )
+
+    async with (
+        running(client, task_queue=task_queue, deployment_config=version("1")),
+        running(client, task_queue=task_queue, deployment_config=version("2")),
+    ):
+        handle = await start(client, task_queue)
+        assert await handle.result() == "done"
+    assert was_eager(handle)
+    sent = requests[0].eager_worker_deployment_options
+    assert sent.deployment_name == task_queue
+    assert sent.build_id in ("1", "2")
+    assert sent.worker_versioning_mode == WorkerVersioningMode.WORKER_VERSIONING_MODE_UNVERSIONED

@@ -43,6 +43,16 @@ def run(*arguments: str | Path) -> str:
             "receipt for Grace: 20 euros\n"
             "Faust: 2 guests\n",
         ),
+        (
+            "schedules.py",
+            "Uffizi, Fri 01 Mar: counted\n"
+            "Uffizi, Sat 02 Mar: counted\n"
+            "Uffizi, Sun 03 Mar: counted\n"
+            "Uffizi, Tue 05 Mar: counted\n"
+            "Summer: open until eight\n"
+            "Closing at 20:00\n"
+            "Paused: Closed for August\n",
+        ),
     ],
 )
 def test_script(script: str, said: str):
@@ -50,7 +60,7 @@ def test_script(script: str, said: str):
 
 
 def test_every_script_is_run_here():
-    scripts = {"hello.py", "signals_and_queries.py", "updates.py"}
+    scripts = {"hello.py", "schedules.py", "signals_and_queries.py", "updates.py"}
     assert {p.name for p in EXAMPLES.glob("*.py")} == scripts
 
 

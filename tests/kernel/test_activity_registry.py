@@ -84,14 +84,31 @@ def test_what_cannot_be_registered(activities, error, message):
         ActivityRegistry(activities, None)
 
 
-def test_only_thread_pools_run_plain_functions():
+def test_other_executors_need_something_to_share():
+    with concurrent.futures.ProcessPoolExecutor(1) as processes:
+        with pytest.raises(ValueError, match=r"ProcessPoolExecutor.*pass shared_state_manager="):
+            ActivityRegistry([plain], processes)
+        ActivityRegistry([one], processes)  # never used
+        plan = ActivityRegistry([plain], processes, shares_state=True).find("plain")
+    assert plan is not None
+    assert not plan.runs_in_thread
+    assert not plan.raises_in_thread
+
+
+def test_what_goes_to_another_process_has_to_be_picklable():
+    @activity.defn
+    def inner() -> None: ...
+
+    class Threads(concurrent.futures.ThreadPoolExecutor):
+        pass
+
     with (
         concurrent.futures.ProcessPoolExecutor(1) as processes,
-        pytest.raises(ValueError, match="ProcessPoolExecutor, but only a ThreadPoolExecutor"),
+        pytest.raises(TypeError, match=r"'inner' cannot be pickled.*top of a module"),
     ):
-        ActivityRegistry([plain], processes)
-    with concurrent.futures.ProcessPoolExecutor(1) as processes:
-        ActivityRegistry([one], processes)  # never used
+        ActivityRegistry([inner], processes, shares_state=True)
+    with Threads(1) as threads:
+        ActivityRegistry([inner], threads)
 
 
 def test_an_unbound_method_is_warned_about():

@@ -24,10 +24,13 @@ from worker_core._interceptors import (
     ExecuteActivityInput,
     Interceptor,
 )
+from worker_core._kernel import activity_answers, heartbeats
 from worker_core._kernel.heartbeats import HeartbeatPace
+from worker_core._kernel.slots import FixedSlots, Permit
 from worker_core.api.common.v1 import Payload
 from worker_core.api.enums.v1 import ActivityTaskFailedCause
 from worker_core.api.workflowservice.v1 import (
+    RecordActivityTaskHeartbeatResponse,
     RespondActivityTaskCanceledRequest,
     RespondActivityTaskCompletedRequest,
     RespondActivityTaskFailedRequest,
@@ -44,6 +47,7 @@ from worker_core.exceptions import ApplicationError, ApplicationErrorCategory, C
 from worker_core.service import RPCError, RPCStatusCode
 
 MakeRig = Callable[..., Rig]
+UNAVAILABLE = RPCStatusCode.UNAVAILABLE
 
 
 @pytest.fixture(params=[True, False], ids=["own-loop", "same-loop"])
@@ -261,6 +265,21 @@ async def test_completing_asynchronously_leaves_the_task_unanswered(
         activity.raise_complete_async()
 
     assert await make_rig(run if is_async else run_in_thread).run(make_task("run")) is None
+
+
+@pytest.mark.parametrize("count", [1, 3])
+async def test_heartbeats_before_completing_asynchronously_are_not_lost(
+    make_rig: MakeRig, count: int
+):
+    @activity.defn
+    async def leave() -> None:
+        for number in range(count):
+            activity.heartbeat(number)
+        activity.raise_complete_async()
+
+    rig = make_rig(leave)
+    assert await rig.run(make_task("leave")) is None
+    assert rig.server.heartbeats[-1] == [count - 1]
 
 
 @pytest.mark.parametrize("is_async", [True, False])
@@ -756,6 +775,104 @@ async def test_an_answer_that_does_not_arrive_is_logged(
     assert record.__dict__["activity_type"] == "swap"
     assert record.__dict__["status"] == status.name
     assert rig.fatal == []
+
+
+def unavailable_for(times: int) -> Callable[[], Exception | None]:
+    left = iter(range(times))
+    return lambda: None if next(left, None) is None else RPCError("away", UNAVAILABLE, b"")
+
+
+@pytest.mark.parametrize("name", ["swap", "fail", "stop"])
+async def test_an_outcome_is_kept_while_the_server_is_away(
+    make_rig: MakeRig, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, name: str
+):
+    @activity.defn
+    async def fail(_: Any) -> None:
+        raise ValueError("no")
+
+    @activity.defn
+    async def stop(_: Any) -> None:
+        activity.heartbeat()
+        await activity.wait_for_cancelled()
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(activity_answers, "_PAUSE_SECONDS", 0.01)
+    rig = make_rig(swap, fail, stop)
+    rig.server.on_heartbeat = lambda _: RecordActivityTaskHeartbeatResponse(cancel_requested=True)
+    rig.server.next_error = unavailable_for(3)
+    task = make_task(name, Point(1, 2), start_to_close_timeout=timedelta(seconds=60))
+    permit = Permit(FixedSlots(1))
+    await rig.on_kernel(rig.runner.run(task, permit))
+    first, *others = rig.server.answers
+    assert others == [first] * 3
+    assert [r.levelname for r in caplog.records if "kept and sent again" in r.msg] == ["WARNING"]
+    assert "is lost" not in caplog.text
+
+
+async def test_an_outcome_is_given_up_when_the_attempt_is_over(
+    make_rig: MakeRig, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(activity_answers, "_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr(heartbeats, "DEADLINE_GRACE_SECONDS", 0.2)
+    rig = make_rig(swap)
+    rig.server.next_error = unavailable_for(10_000)
+    task = make_task("swap", Point(1, 2), start_to_close_timeout=timedelta(milliseconds=100))
+    await rig.on_kernel(rig.runner.run(task, Permit(FixedSlots(1))))
+    assert len(rig.server.answers) > 2
+    assert "is lost" in caplog.text
+
+
+async def test_an_outcome_is_given_up_when_the_worker_has_no_more_time(
+    make_rig: MakeRig, caplog: pytest.LogCaptureFixture
+):
+    rig = make_rig(swap)
+    rig.server.next_error = unavailable_for(10_000)
+    task = make_task("swap", Point(1, 2), start_to_close_timeout=timedelta(seconds=60))
+    running = asyncio.create_task(rig.on_kernel(rig.runner.run(task, Permit(FixedSlots(1)))))
+    while not rig.server.answers:
+        await asyncio.sleep(0.001)
+    await rig.cancel_all()
+    await asyncio.wait_for(running, 4)
+    assert len(rig.server.answers) == 2  # one more, at once
+    assert "is lost" in caplog.text
+
+
+async def test_an_outcome_that_the_server_takes_for_wrong_fails_with_that(
+    make_rig: MakeRig, caplog: pytest.LogCaptureFixture
+):
+    @activity.defn
+    async def run() -> None:
+        activity.heartbeat("so far")
+        raise CancelledError("mine")
+
+    rig = make_rig(run)
+    errors = iter([RPCError("not so", RPCStatusCode.INVALID_ARGUMENT, b"")])
+    rig.server.next_error = lambda: next(errors, None)
+    await rig.on_kernel(rig.runner.run(make_task("run"), Permit(FixedSlots(1))))
+    first, second = rig.server.answers
+    assert first.failure.HasField("canceled_failure_info")
+    assert second.failure.message == "The server refused how the activity ended: not so"
+    assert second.failure.application_failure_info.type == "InvalidOutcome"
+    assert second.failure.cause == first.failure
+    assert decode(second.last_heartbeat_details.payloads) == ["so far"]
+    assert "is lost" not in caplog.text
+
+
+async def test_an_outcome_that_is_always_taken_for_wrong_is_lost(
+    make_rig: MakeRig, caplog: pytest.LogCaptureFixture
+):
+    rig = make_rig(swap)
+    rig.server.answer_error = RPCError("not so", RPCStatusCode.INVALID_ARGUMENT, b"")
+    await rig.on_kernel(rig.runner.run(make_task("swap", Point(1, 2)), Permit(FixedSlots(1))))
+    assert len(rig.server.answers) == 2
+    assert "is lost" in caplog.text
+
+
+async def test_an_outcome_that_is_refused_is_not_sent_again(make_rig: MakeRig):
+    rig = make_rig(swap)
+    rig.server.answer_error = RPCError("who are you", RPCStatusCode.PERMISSION_DENIED, b"")
+    await rig.run(make_task("swap", Point(1, 2), start_to_close_timeout=timedelta(seconds=60)))
+    assert len(rig.server.answers) == 1
 
 
 async def test_a_heartbeat_that_does_not_arrive_does_not_stop_the_activity(

@@ -216,3 +216,34 @@ async def test_worker_moves_with_its_client() -> None:
         slot = await after.reserve("ns", "queue")  # it stays where it was
         assert slot is not None
         slot.release()
+
+
+async def test_who_asks_waits_for_a_worker_that_is_starting() -> None:
+    register = WorkerRegister()
+    expected = register.expect("ns", "queue")
+    asking = asyncio.create_task(_reserve(register))
+    giving_up = asyncio.create_task(_reserve(register))
+    elsewhere = asyncio.create_task(register.reserve("ns", "other"))
+    assert await elsewhere is None
+    assert not asking.done()
+    giving_up.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await giving_up
+    async with Scene(register):
+        expected.end()
+        expected.end()  # a second time does nothing
+        slot = await asking
+        assert slot is not None
+        slot.release()
+        again = await register.reserve("ns", "queue")
+        assert again is not None
+        again.release()
+
+
+async def test_who_asks_waits_only_so_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("worker_core._wire.workers.PATIENCE_SECONDS", 0.01)
+    register = WorkerRegister()
+    expected = register.expect("ns", "queue")
+    assert await register.reserve("ns", "queue") is None
+    expected.end()
+    assert await register.reserve("ns", "queue") is None

@@ -74,3 +74,13 @@ def test_a_waiter_on_a_closed_loop_is_passed_over():
     signal.set()
     assert woken.is_set()
     task._log_destroy_pending = False  # type: ignore[attr-defined]
+
+
+def test_a_function_is_called_when_it_happens_or_has_happened():
+    signal, calls = Signal(), []
+    signal.call_when_set(lambda: calls.append("before"))
+    assert calls == []
+    signal.set()
+    signal.set()
+    signal.call_when_set(lambda: calls.append("after"))
+    assert calls == ["before", "after"]

@@ -1,8 +1,9 @@
 """What the server is told of an attempt: heartbeats, and how it ended.
 
 Requests are built from the worker's templates. Nothing here raises because a call fails: a heartbeat
-that does not arrive is followed by others, and an outcome that cannot be reported is lost, so that the
-server times the attempt out. Both are logged.
+that does not arrive is followed by others. An outcome that does not arrive is sent again and again,
+until the attempt's time is over, or that of the worker; then it is lost, so that the server times the
+attempt out. All of it is logged.
 
 What is too large for the server is replaced by a failure that says so, because it would be refused at
 every attempt, and an attempt that cannot be answered takes its whole timeout.
@@ -10,10 +11,12 @@ every attempt, and an attempt that cannot be answered takes its whole timeout.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, final
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final, TypeVar, final
 
 from worker_core._kernel.activity_outcomes import is_benign
 from worker_core._kernel.heartbeats import (
@@ -24,7 +27,15 @@ from worker_core._kernel.heartbeats import (
 )
 from worker_core._kernel.metrics import WorkerMetrics, latency
 from worker_core._kernel.requests import RequestTemplates
-from worker_core._wire.retry import is_message_too_large
+from worker_core._kernel.tally import Tally
+from worker_core._wire.payload_limits import (
+    SENDER,
+    ErrorLimits,
+    Exceeded,
+    PayloadsTooLargeError,
+    Sender,
+)
+from worker_core._wire.retry import is_message_too_large, is_retryable
 from worker_core.api.enums.v1 import ActivityTaskFailedCause
 from worker_core.api.failure.v1 import Failure
 from worker_core.api.workflowservice.v1 import (
@@ -46,6 +57,11 @@ __all__ = ["ActivityAnswers", "describe"]
 
 logger = logging.getLogger(__name__)
 
+R = TypeVar("R")
+
+_PAUSE_SECONDS: Final = 5.0
+"""Between the end of a call with all its retries and its next beginning."""
+
 
 @final
 class ActivityAnswers:
@@ -57,6 +73,7 @@ class ActivityAnswers:
         payload_limit_bytes: Size above which the server refuses payloads; ``None`` or zero if it is
             not known, and the server has to say so.
         metrics: The worker's instruments, if it has any.
+        tally: Counts failures.
     """
 
     def __init__(
@@ -66,11 +83,19 @@ class ActivityAnswers:
         *,
         payload_limit_bytes: int | None,
         metrics: WorkerMetrics | None,
+        tally: Tally | None = None,
     ) -> None:
         self._service = service
         self._templates = templates
         self._payload_limit_bytes = payload_limit_bytes or None
+        self._error_limits = ErrorLimits(payload_limit_bytes or 0, 0)
         self._metrics = metrics
+        self._tally = tally or Tally()
+        self._hurry = asyncio.Event()
+
+    def hurry(self) -> None:
+        """The worker's time is up: what cannot be reported now is lost."""
+        self._hurry.set()
 
     async def heartbeat(
         self, task: PollActivityTaskQueueResponse, details: Sequence[Payload]
@@ -90,7 +115,12 @@ class ActivityAnswers:
                 await self._replace(task, request.details)
                 return REFUSED
         try:
-            response = await self._service().record_activity_task_heartbeat(request, retry=True)
+            response = await self._send(
+                task, self._service().record_activity_task_heartbeat, request
+            )
+        except PayloadsTooLargeError as error:
+            await self._replace(task, request.details, error.exceeded)
+            return REFUSED
         except RPCError as error:
             if error.status is RPCStatusCode.NOT_FOUND:
                 return NOT_FOUND
@@ -104,8 +134,17 @@ class ActivityAnswers:
             return None
         return cancellation_from_response(response)
 
-    async def completed(self, task: PollActivityTaskQueueResponse, result: Payload) -> None:
-        """Report that an activity returned."""
+    async def completed(
+        self, task: PollActivityTaskQueueResponse, result: Payload, *, until: float | None = None
+    ) -> None:
+        """Report that an activity returned.
+
+        Args:
+            task: The activity's.
+            result: What it returned.
+            until: Until when the server may want to hear of it, on the loop's clock; ``None`` if that
+                is not known. So for the other outcomes.
+        """
         request = RespondActivityTaskCompletedRequest()
         request.CopyFrom(self._templates.activity_completed)
         request.task_token = task.task_token
@@ -114,7 +153,7 @@ class ActivityAnswers:
             await self._replace(task, request.result)
             return
         accepted = await self._answer(
-            task, self._service().respond_activity_task_completed, request
+            task, lambda: self._service().respond_activity_task_completed, request, until=until
         )
         if accepted and self._metrics is not None:
             of_type = self._metrics.activity(task.activity_type.name, task.workflow_type.name)
@@ -126,6 +165,8 @@ class ActivityAnswers:
         task: PollActivityTaskQueueResponse,
         failure: Failure,
         last_heartbeat: Sequence[Payload] | None = None,
+        *,
+        until: float | None = None,
     ) -> None:
         """Report that an activity failed, with the newest details of its heartbeats."""
         if not is_benign(failure):
@@ -133,9 +174,16 @@ class ActivityAnswers:
         request = self._failed_request(task, failure)
         if last_heartbeat:
             request.last_heartbeat_details.payloads.extend(last_heartbeat)
-        await self._answer(task, self._service().respond_activity_task_failed, request)
+            if self._is_too_large(request.last_heartbeat_details):
+                await self._replace(task, request.last_heartbeat_details)
+                return
+        await self._answer(
+            task, lambda: self._service().respond_activity_task_failed, request, until=until
+        )
 
-    async def cancelled(self, task: PollActivityTaskQueueResponse, failure: Failure) -> None:
+    async def cancelled(
+        self, task: PollActivityTaskQueueResponse, failure: Failure, *, until: float | None = None
+    ) -> None:
         """Report that an activity ended as cancelled."""
         request = RespondActivityTaskCanceledRequest()
         request.CopyFrom(self._templates.activity_cancelled)
@@ -151,7 +199,9 @@ class ActivityAnswers:
             if self._is_too_large(request.details):
                 await self._replace(task, request.details)
                 return
-        await self._answer(task, self._service().respond_activity_task_canceled, request)
+        await self._answer(
+            task, lambda: self._service().respond_activity_task_canceled, request, until=until
+        )
 
     async def cut_short(
         self, task: PollActivityTaskQueueResponse, last_heartbeat: Sequence[Payload] | None
@@ -169,20 +219,68 @@ class ActivityAnswers:
         failure.application_failure_info.SetInParent()
         await self.failed(task, failure)
 
-    async def _replace(self, task: PollActivityTaskQueueResponse, message: Message) -> None:
-        """Fail a task because of something that the server would refuse."""
+    async def _replace(
+        self,
+        task: PollActivityTaskQueueResponse,
+        message: Message,
+        exceeded: Exceeded | None = None,
+    ) -> None:
+        """Fail a task because of something that the server would refuse.
+
+        Args:
+            task: The task.
+            message: What is too large.
+            exceeded: What of it, if that was found out, and logged, where it was to be sent.
+        """
         text = "[TMPRL1103] Attempted to upload payloads with size that exceeded the error limit."
-        logger.error(
-            text,
-            extra=describe(task) | {"size": message.ByteSize(), "limit": self._payload_limit_bytes},
-        )
+        if exceeded is None:
+            size = message.ByteSize()
+            what = "heartbeat, result or details"
+            if message.DESCRIPTOR.name != "Payloads":
+                what = "answer"
+            logger.error(
+                f"{text} It is the {what} of activity {task.activity_id} of workflow "
+                f"{task.workflow_execution.workflow_id or 'none'}, {size} bytes; the limit is "
+                f"{self._payload_limit_bytes or 'that of gRPC messages'}.",
+                extra=describe(task) | {"size": size, "limit": self._payload_limit_bytes},
+            )
         self._count_failure(task, "PayloadsTooLarge")
         failure = Failure(message=text)
         failure.application_failure_info.type = "PayloadsTooLarge"
         request = self._failed_request(task, failure)
         request.cause = ActivityTaskFailedCause.ACTIVITY_TASK_FAILED_CAUSE_PAYLOADS_TOO_LARGE
         await self._answer(
-            task, self._service().respond_activity_task_failed, request, is_last_word=True
+            task, lambda: self._service().respond_activity_task_failed, request, is_last_word=True
+        )
+
+    async def _restate(
+        self,
+        task: PollActivityTaskQueueResponse,
+        refused: Message,
+        error: RPCError,
+        until: float | None,
+    ) -> None:
+        """Fail a task whose answer the server took for wrong, instead of letting it time out.
+
+        So it is with a cancellation that nobody asked for.
+        """
+        logger.warning(
+            "The server refused how an activity ended; it fails with that",
+            extra=describe(task) | {"status": error.status.name, "error": error.message},
+        )
+        failure = Failure(message=f"The server refused how the activity ended: {error.message}")
+        failure.application_failure_info.type = "InvalidOutcome"
+        if isinstance(refused, RespondActivityTaskFailedRequest):
+            failure.cause.CopyFrom(refused.failure)
+        request = self._failed_request(task, failure)
+        if isinstance(refused, RespondActivityTaskFailedRequest):
+            request.last_heartbeat_details.CopyFrom(refused.last_heartbeat_details)
+        await self._answer(
+            task,
+            lambda: self._service().respond_activity_task_failed,
+            request,
+            is_last_word=True,
+            until=until,
         )
 
     def _failed_request(
@@ -198,6 +296,7 @@ class ActivityAnswers:
         return request
 
     def _count_failure(self, task: PollActivityTaskQueueResponse, reason: str) -> None:
+        self._tally.failed_activities += 1
         if self._metrics is not None:
             of_type = self._metrics.activity(task.activity_type.name, task.workflow_type.name)
             of_type.failed(reason)
@@ -206,23 +305,75 @@ class ActivityAnswers:
         limit = self._payload_limit_bytes
         return limit is not None and message.ByteSize() > limit
 
+    async def _send(
+        self,
+        task: PollActivityTaskQueueResponse,
+        call: Callable[..., Awaitable[R]],
+        request: Message,
+    ) -> R:
+        """Make a call, which looks at sizes and can tell whose they are.
+
+        Raises:
+            PayloadsTooLargeError: Something is too large; it is logged.
+        """
+        # A failure is not looked at: servers shorten one that is too large.
+        is_failure = isinstance(request, RespondActivityTaskFailedRequest)
+        limits = None if is_failure else self._error_limits
+        sending = SENDER.set(Sender(limits, describe, task))
+        try:
+            return await call(request, retry=True)
+        finally:
+            SENDER.reset(sending)
+
     async def _answer(
         self,
         task: PollActivityTaskQueueResponse,
-        call: Callable[..., Awaitable[object]],
+        call: Callable[[], Callable[..., Awaitable[object]]],
         request: Message,
         *,
         is_last_word: bool = False,
+        until: float | None = None,
     ) -> bool:
-        """Send an answer; whether the server took it."""
-        try:
-            await call(request, retry=True)
-        except RPCError as error:
-            if is_message_too_large(error) and not is_last_word:
+        """Send an answer; whether the server took it.
+
+        Args:
+            task: What is answered.
+            call: Gives the call to make, which changes if the client is replaced.
+            request: The answer.
+            is_last_word: Whether nothing can be sent in its place.
+            until: See `completed`.
+        """
+        has_warned = False
+        while True:
+            try:
+                await self._send(task, call(), request)
+            except PayloadsTooLargeError as error:
+                await self._replace(task, request, error.exceeded)
+                return False
+            except RPCError as error:
+                failure = error
+            else:
+                return True
+            if is_message_too_large(failure) and not is_last_word:
                 await self._replace(task, request)
                 return False
-            facts = describe(task) | {"status": error.status.name, "error": error.message}
-            if error.status is RPCStatusCode.NOT_FOUND:
+            if failure.status is RPCStatusCode.INVALID_ARGUMENT and not is_last_word:
+                await self._restate(task, request, failure, until)
+                return False
+            facts = describe(task) | {"status": failure.status.name, "error": failure.message}
+            if self._goes_on(failure, until):
+                if not has_warned:
+                    has_warned = True
+                    logger.warning(
+                        "The outcome of an activity could not be reported yet; it is kept and sent "
+                        "again until the activity's time is over",
+                        extra=facts,
+                    )
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_PAUSE_SECONDS):
+                        await self._hurry.wait()
+                continue
+            if failure.status is RPCStatusCode.NOT_FOUND:
                 logger.warning(
                     "The server no longer knows an activity that ended here; its outcome is dropped",
                     extra=facts,
@@ -234,7 +385,14 @@ class ActivityAnswers:
                     extra=facts,
                 )
             return False
-        return True
+
+    def _goes_on(self, error: RPCError, until: float | None) -> bool:
+        """Whether to send an answer again that did not arrive."""
+        if until is None or self._hurry.is_set():
+            return False
+        if not (is_retryable(error) or error.status is RPCStatusCode.DEADLINE_EXCEEDED):
+            return False
+        return asyncio.get_running_loop().time() + _PAUSE_SECONDS < until
 
 
 def describe(task: PollActivityTaskQueueResponse) -> dict[str, object]:

@@ -7,7 +7,8 @@ loop: heartbeats, as converted payloads, and the outcome, once.
 Where an attempt runs:
 
 * On the home loop, in one task, if the activity is async, or if something of the user's that is async
-  stands around it: interceptors, a codec. A plain function then goes to the executor from there.
+  stands around it: interceptors, a codec. A plain function then goes to the executor from there. So
+  does one whose executor is no pool of threads: to another process it takes nothing along.
 * Otherwise in the executor altogether: arguments are decoded, and the result encoded, in the thread
   that runs the function. The home loop has no part in it, so it costs no visit there, and does not
   wait for a home loop that is blocked.
@@ -31,7 +32,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, final
 from worker_core import activity
 from worker_core._interceptors import ActivityInboundInterceptor, ExecuteActivityInput
 from worker_core._kernel.activity_chain import InnermostInbound, InnermostOutbound, OverToLoop
-from worker_core._kernel.activity_info import make_info, make_serialization_context
+from worker_core._kernel.activity_info import make_info, make_serialization_context, storage_targets
 from worker_core._kernel.activity_outcomes import (
     Cancelled,
     Completed,
@@ -43,11 +44,12 @@ from worker_core._kernel.activity_outcomes import (
     meaning_of,
     reported_error,
 )
-from worker_core._kernel.activity_registry import ActivityPlan
+from worker_core._kernel.activity_registry import ActivityPlan, runs_in_threads
 from worker_core._kernel.activity_setting import ActivitySetting
 from worker_core._kernel.handover import HandOver
 from worker_core.api.failure.v1 import Failure
 from worker_core.converter import DataConverter
+from worker_core.converter._data import decode_payload
 from worker_core.exceptions import ApplicationError, CancelledError
 
 if TYPE_CHECKING:
@@ -87,6 +89,7 @@ class ActivityExecution:
         "_canceller",
         "_converter",
         "_encoder",
+        "_heartbeat_converter",
         "_heartbeat_details",
         "_heartbeat_error",
         "_heartbeat_payloads",
@@ -123,7 +126,7 @@ class ActivityExecution:
         self._plan = plan
         self._runs_in_thread = (
             plan is not None
-            and not plan.is_async
+            and plan.runs_in_thread
             and not setting.interceptors
             and setting.converts_in_place
         )
@@ -134,6 +137,7 @@ class ActivityExecution:
         )
         self.cancelled: Final = activity._CancelSignal()
         self._converter: DataConverter = setting.data_converter
+        self._heartbeat_converter: DataConverter = setting.data_converter
         self._info: activity.Info | None = None
         self._heartbeat_details: Sequence[Any] = []
         self._home_task: asyncio.Task[Any] | None = None
@@ -242,9 +246,46 @@ class ActivityExecution:
         if context.heartbeat != self.record_heartbeat:
             # Interceptors live on the loop and do not expect to be called from elsewhere.
             context = replace(context, heartbeat=OverToLoop(context.heartbeat, self._shield))
+        if not runs_in_threads(executor):
+            return await self._call_elsewhere(context, executor, fn, args)
         run = contextvars.copy_context().run
         return await asyncio.get_running_loop().run_in_executor(
             executor, run, self._call_in_thread, context, fn, args
+        )
+
+    async def _call_elsewhere(
+        self,
+        context: activity._Context,
+        executor: concurrent.futures.Executor,
+        fn: Callable[..., Any],
+        args: Sequence[Any],
+    ) -> Any:
+        """Call the function where nothing but what can be pickled arrives."""
+        setting, record = self._setting, context.heartbeat
+        shared = setting.shared_state
+        if shared is None:
+            raise RuntimeError(
+                f"An interceptor chose a {type(executor).__name__} for {fn!r}, but this worker has no "
+                "shared_state_manager. Pass one to Worker()."
+            )
+
+        def heartbeat(*details: Any) -> None:
+            # The activity has gone on already, so an error cannot be raised where it belongs.
+            try:
+                if record is not None:
+                    record(*details)
+            except Exception as error:
+                self._fail_heartbeat(error)
+
+        return await shared.run(
+            executor,
+            fn,
+            args,
+            info=context.info(),
+            heartbeat=heartbeat,
+            cancelled=self.cancelled,
+            worker_shutdown=setting.worker_shutdown,
+            payload_converter_class=self._converter.payload_converter_class,
         )
 
     # -- Wherever the attempt runs ---------------------------------------------------------------
@@ -255,14 +296,7 @@ class ActivityExecution:
                 if not self._runs_in_thread:
                     # A loop with eager tasks takes the first step before it gives the task away.
                     self._home_task = asyncio.current_task()
-                self._converter = self._setting.data_converter.with_context(
-                    make_serialization_context(
-                        self._task,
-                        namespace=self._setting.namespace,
-                        task_queue=self._setting.task_queue,
-                        is_local=self._is_local,
-                    )
-                )
+                self._bind_converter()
                 result = await self._call()
             finally:
                 self._is_done = True
@@ -278,6 +312,23 @@ class ActivityExecution:
         if self._encoder is not None:
             await self._encoder
         return outcome
+
+    def _bind_converter(self) -> None:
+        """Tell converters whose values they convert, and storage for whom it stores."""
+        setting = self._setting
+        converter = setting.data_converter.with_context(
+            make_serialization_context(
+                self._task,
+                namespace=setting.namespace,
+                task_queue=setting.task_queue,
+                is_local=self._is_local,
+            )
+        )
+        self._converter = self._heartbeat_converter = converter
+        if converter.external_storage is not None:
+            target, own = storage_targets(self._task, namespace=setting.namespace)
+            self._converter = converter._for_target(target)
+            self._heartbeat_converter = converter._for_target(own)
 
     async def _call(self) -> Any:
         plan = self._plan
@@ -322,10 +373,10 @@ class ActivityExecution:
     ) -> Any:
         setting = self._setting
         headers: Mapping[str, Payload] = dict(self._task.header.fields)
-        codec = self._converter.payload_codec
-        if setting.decodes_headers and codec is not None:
+        if setting.decodes_headers:
             headers = {
-                name: (await codec.decode([payload]))[0] for name, payload in headers.items()
+                name: await decode_payload(self._converter, payload)
+                for name, payload in headers.items()
             }
         chain: ActivityInboundInterceptor = InnermostInbound(self, context)
         for interceptor in reversed(setting.interceptors):
@@ -422,7 +473,11 @@ class ActivityExecution:
                 self._call_at_home(self._start_encoder)
                 return
             try:
-                payloads = run_without_waiting(self._converter.encode(details)) if details else []
+                payloads = (
+                    run_without_waiting(self._heartbeat_converter.encode(details))
+                    if details
+                    else []
+                )
             except Exception as error:
                 self._fail_heartbeat(error)
             else:
@@ -439,7 +494,7 @@ class ActivityExecution:
         while (details := self._unencoded) is not None:
             self._unencoded = None
             try:
-                payloads = await self._converter.encode(details) if details else []
+                payloads = await self._heartbeat_converter.encode(details) if details else []
             except Exception as error:
                 self._fail_heartbeat(error)
             else:

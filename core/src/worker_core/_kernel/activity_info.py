@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from worker_core.activity import Info
 from worker_core.common import Priority, RetryPolicy
-from worker_core.converter import ActivitySerializationContext
+from worker_core.converter import (
+    ActivitySerializationContext,
+    StorageDriverActivityInfo,
+    StorageDriverWorkflowInfo,
+)
 
 if TYPE_CHECKING:
     from worker_core.api.wellknown import Duration
     from worker_core.api.workflowservice.v1 import PollActivityTaskQueueResponse
 
-__all__ = ["make_info", "make_serialization_context", "seconds_or_none"]
+__all__ = ["make_info", "make_serialization_context", "seconds_or_none", "storage_targets"]
 
 
 def make_info(
@@ -79,6 +83,32 @@ def make_serialization_context(
         workflow_type=task.workflow_type.name,
         is_local=is_local,
     )
+
+
+def storage_targets(
+    task: PollActivityTaskQueueResponse, *, namespace: str
+) -> tuple[StorageDriverWorkflowInfo | StorageDriverActivityInfo, StorageDriverActivityInfo]:
+    """For whom external storage keeps what an activity makes, and its heartbeats.
+
+    What a workflow's activity makes is the workflow's. Heartbeats are its own: no workflow reads them.
+    """
+    namespace = task.workflow_namespace or namespace
+    execution = task.workflow_execution
+    own = StorageDriverActivityInfo(
+        namespace=namespace,
+        id=task.activity_id or None,
+        type=task.activity_type.name or None,
+        run_id=None if execution.workflow_id else task.activity_run_id or None,
+    )
+    if not execution.workflow_id:
+        return own, own
+    workflow = StorageDriverWorkflowInfo(
+        namespace=namespace,
+        id=execution.workflow_id,
+        type=task.workflow_type.name or None,
+        run_id=execution.run_id or None,
+    )
+    return workflow, own
 
 
 def seconds_or_none(duration: Duration) -> float | None:

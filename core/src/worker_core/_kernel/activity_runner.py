@@ -5,7 +5,8 @@ execution, which takes place elsewhere, and then waits for whatever comes next: 
 due, or the outcome. It sends heartbeats itself, one at a time, so an outcome that arrives meanwhile
 waits for the heartbeat's answer, and nothing reaches the server after the answer to the task.
 
-The slot is given back when the outcome is known, before the server has heard of it. If the server says
+The slot is given back when the outcome is known, before the server has heard of it. While the server
+cannot be reached, the answer is kept for as long as the server may still want it. If the server says
 that it no longer knows the activity, or a timeout of it has passed here, its outcome is not reported.
 """
 
@@ -79,7 +80,11 @@ class ActivityRunner:
     ) -> None:
         self._setting = setting
         self._answers = ActivityAnswers(
-            service, templates, payload_limit_bytes=payload_limit_bytes, metrics=metrics
+            service,
+            templates,
+            payload_limit_bytes=payload_limit_bytes,
+            metrics=metrics,
+            tally=setting.tally,
         )
         self._default_heartbeat_interval = default_heartbeat_interval
         self._maximum_heartbeat_interval = maximum_heartbeat_interval
@@ -97,6 +102,7 @@ class ActivityRunner:
     def cancel_all(self, reason: str) -> None:
         """Cancel what runs, and what starts from now on."""
         self._cancels_at_once = True
+        self._answers.hurry()
         if self._running:
             logger.info(
                 "Cancelling activities because of worker shutdown",
@@ -173,6 +179,7 @@ class ActivityRunner:
 
     async def _report(self, running: _RunningActivity, outcome: Outcome) -> None:
         task, last_heartbeat = running.task, running.execution.last_heartbeat
+        until = running.close_by
         if running.is_lost:
             logger.debug(
                 "An activity ended after the server gave it up; its outcome is not reported",
@@ -181,9 +188,9 @@ class ActivityRunner:
             return
         match outcome:
             case Completed(result):
-                await self._answers.completed(task, result)
+                await self._answers.completed(task, result, until=until)
             case Failed(failure):
-                await self._answers.failed(task, failure, last_heartbeat)
+                await self._answers.failed(task, failure, last_heartbeat, until=until)
             case Cancelled() if (
                 running.cancellation is not None
                 and running.cancellation.reason is CancelReason.WORKER_SHUTDOWN
@@ -192,9 +199,11 @@ class ActivityRunner:
             case Cancelled(failure):
                 if running.pace.has_news and not await self._send_heartbeat(running):
                     return
-                await self._answers.cancelled(task, failure)
+                await self._answers.cancelled(task, failure, until=until)
             case CompletesAsync():
-                pass
+                # No answer carries the newest details, and whoever completes it may not know them.
+                if running.pace.has_news:
+                    await self._send_heartbeat(running)
 
     def _record_start(self, task: PollActivityTaskQueueResponse) -> ActivityMetrics:
         assert self._metrics is not None
@@ -258,6 +267,11 @@ class _RunningActivity:
         """Whether the server takes no answer any more."""
         self._news: asyncio.Future[None] | None = None
         self._overdue: asyncio.TimerHandle | None = None
+
+    @property
+    def close_by(self) -> float | None:
+        """When the server has given the attempt up for certain, on the loop's clock."""
+        return self._deadlines.close_by
 
     def start(self) -> None:
         """Begin the attempt, and its deadlines."""

@@ -11,9 +11,11 @@ from worker_core import activity
 from worker_core._interceptors import Interceptor
 from worker_core._kernel.activity_registry import ActivityRegistry
 from worker_core._kernel.home import HomeLoop
+from worker_core._kernel.tally import Tally
 from worker_core.converter import DataConverter
 
 if TYPE_CHECKING:
+    from worker_core._kernel.activity_process import SharedState
     from worker_core.client import Client
     from worker_core.common import MetricMeter
 
@@ -40,7 +42,11 @@ class ActivitySetting:
     """Context variables as they were where the worker was started."""
     on_fatal: Callable[[BaseException], None]
     """Called on the kernel loop with an error that the worker cannot survive."""
+    shared_state: SharedState | None = None
+    """What is shared with activities in other processes, if anything can be."""
     worker_shutdown: activity._Signal = field(default_factory=activity._Signal)
+    tally: Tally = field(default_factory=Tally)
+    """Counts what the worker does."""
     converts_in_place: bool = field(init=False)
     """Whether converting never waits, so that it can be done in any thread."""
 
@@ -54,6 +60,7 @@ class ActivitySetting:
         kind = type(self.data_converter)
         self.converts_in_place = (
             self.data_converter.payload_codec is None
+            and self.data_converter.external_storage is None
             and kind.encode is DataConverter.encode
             and kind.decode is DataConverter.decode
             and kind.encode_failure is DataConverter.encode_failure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any, Final, TypeVar
 
 from worker_core._activation import (
@@ -27,8 +27,10 @@ from worker_core._activation import (
     UpdateWorkflow,
 )
 from worker_core._kernel.codec_payloads import Passage
+from worker_core.api.common.v1 import Payload
+from worker_core.converter._codec import payloads_of_failure
 
-__all__ = ["decode_job", "is_decoded"]
+__all__ = ["decode_job", "is_decoded", "payloads_of"]
 
 _J = TypeVar("_J", bound=Job)
 
@@ -44,6 +46,28 @@ def is_decoded(job: Job) -> bool:
     if isinstance(job, ResolveSignalExternal | ResolveCancelExternal):
         return job.failure is not None
     return True
+
+
+def payloads_of(job: Job, with_headers: bool) -> Iterator[Payload]:
+    """Every payload of a job that passes, in no particular order."""
+    if isinstance(job, SignalWorkflow | UpdateWorkflow | QueryWorkflow | InitializeWorkflow):
+        yield from job.arguments
+        if with_headers:
+            yield from job.headers.values()
+        if isinstance(job, InitializeWorkflow):
+            yield from job.memo.values()
+            yield from job.last_completion_result
+            if job.continued_failure is not None:
+                yield from payloads_of_failure(job.continued_failure)
+    elif isinstance(job, ResolveSignalExternal | ResolveCancelExternal):
+        if job.failure is not None:
+            yield from payloads_of_failure(job.failure)
+    elif is_decoded(job):
+        resolution: Any = job.resolution  # type: ignore[union-attr]  # the others were above
+        if type(resolution) in _FAILURES:
+            yield from payloads_of_failure(resolution.failure)
+        else:
+            yield resolution.result
 
 
 async def decode_job(job: _J, passage: Passage) -> _J:

@@ -7,8 +7,9 @@ Pace:
 
 * The first heartbeat is sent at once. Later ones replace each other; the newest is sent when a
   throttle interval has passed since the last one was *begun*, and that one has been answered.
-* What is left when the activity ends is sent only if the activity ends as cancelled: a failure
-  carries the newest details itself, and a success needs none.
+* What is left when the activity's code ends is sent only if that ends as cancelled, or if somebody
+  else will complete the activity: a failure carries the newest details itself, and a success needs
+  none.
 
 Deadlines are a safety net under the server's own timeouts and leave it a grace of some seconds to
 speak first. When one passes, the attempt is lost: the server has given it up or cannot be reached.
@@ -182,6 +183,11 @@ class AttemptDeadlines:
         """A heartbeat was answered: the time to the next one begins again."""
         if self._heartbeat_timeout is not None:
             self._heartbeat_by = now + self._heartbeat_timeout + DEADLINE_GRACE_SECONDS
+
+    @property
+    def close_by(self) -> float | None:
+        """When the attempt as a whole is overdue, ``None`` if it has no limit."""
+        return self._close_by
 
     def next_deadline(self) -> float | None:
         """When the attempt is overdue, ``None`` if never."""

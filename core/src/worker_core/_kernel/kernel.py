@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, final
 
@@ -69,7 +69,11 @@ class Kernel:
         self._stop.set()
 
     async def run(
-        self, lanes: Sequence[Lane[Any]], shutdown: Shutdown, cache: RunCache | None = None
+        self,
+        lanes: Sequence[Lane[Any]],
+        shutdown: Shutdown,
+        cache: RunCache | None = None,
+        beside: Callable[[], Coroutine[Any, Any, None]] | None = None,
     ) -> None:
         """Run until asked to stop or failed, then stop in phases.
 
@@ -77,6 +81,7 @@ class Kernel:
             lanes: What the worker does, in the order in which it is drained at the end.
             shutdown: How to stop.
             cache: The run cache, if the worker runs workflows.
+            beside: What else to do until the worker stops. Must not raise.
 
         Raises:
             BaseException: What `fail` was first called with.
@@ -88,7 +93,10 @@ class Kernel:
             async with asyncio.TaskGroup() as group:
                 for lane in lanes:
                     lane.start(group)
+                other = None if beside is None else group.create_task(beside())
                 await self._stop.wait()
+                if other is not None:
+                    other.cancel()
                 if self._failure is not None:
                     logger.error("Worker failed, shutting down", exc_info=self._failure)
                 await self._on_stopping(self._failure)

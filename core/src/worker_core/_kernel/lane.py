@@ -68,6 +68,8 @@ class LaneSnapshot:
     """Outstanding polls of each source, by the source's name."""
     last_successful_poll_ns: dict[str, int | None]
     """When a poll of each source last ended without an error, ns since the epoch."""
+    processed: int = 0
+    """Tasks that were run to their end since the worker began."""
 
 
 @final
@@ -98,6 +100,7 @@ class Lane(Generic[T]):
         self._closing = False
         self._poll_loops: list[asyncio.Task[None]] = []
         self._running: set[asyncio.Task[None]] = set()
+        self._processed = 0
         self._queued: deque[T] = deque()
         self._feeder: asyncio.Task[None] | None = None
 
@@ -187,6 +190,7 @@ class Lane(Generic[T]):
             len(self._running),
             {poller.name: poller.polls for poller in self._pollers},
             {poller.name: poller.last_success_ns for poller in self._pollers},
+            self._processed,
         )
 
     async def _feed(self) -> None:
@@ -203,5 +207,6 @@ class Lane(Generic[T]):
         try:
             with permit:
                 await self.runner.run(task, permit)
+                self._processed += 1
         except Exception as error:
             self._on_fatal(error)

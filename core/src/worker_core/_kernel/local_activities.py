@@ -19,6 +19,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+import uuid
 from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, final
@@ -69,6 +70,7 @@ class LocalActivities:
         self._runs: set[RunLocalActivities] = set()
         self._kernel: HandOver | None = None  # known once tasks come
         self._tokens = 0
+        self._token_suffix = uuid.uuid4().hex.encode()
 
     # What the lane calls -----------------------------------------------------------------------
 
@@ -105,9 +107,9 @@ class LocalActivities:
         return RunLocalActivities(self, workflow_id, run_id, workflow_type)
 
     def next_token(self) -> bytes:
-        """A task token for one local activity, unlike any of a server's."""
+        """A task token for one local activity, unlike any of a server's or of other workers."""
         self._tokens += 1
-        return b"local_act_%d" % self._tokens
+        return b"local_act_%d_%b" % (self._tokens, self._token_suffix)
 
     def note(self, run: RunLocalActivities, *, has_any: bool) -> None:
         """A run has local activities, or none any more."""
@@ -214,8 +216,15 @@ class RunLocalActivities:
         self._results.clear()
 
     async def wait(self, until_ns: int | None) -> LocalResult | DeadlineReached:
-        """Give the next result, or come back when it is time."""
-        if not self._results and not self._is_cut_short:
+        """Give the next result, or come back when it is time.
+
+        Results that are there do not put that off: taking one after the other may last longer than
+        the workflow task, and then all of it would have been in vain.
+        """
+        if self._results:
+            if until_ns is None or self._is_cut_short or self._worker.now() <= until_ns:
+                return self._results.popleft()
+        elif not self._is_cut_short:
             loop = asyncio.get_running_loop()
             waiter = self._waiter = loop.create_future()
             timer = None
@@ -228,8 +237,8 @@ class RunLocalActivities:
                 self._waiter = None
                 if timer is not None:
                     timer.cancel()
-        if self._results:
-            return self._results.popleft()
+            if self._results:
+                return self._results.popleft()
         return DeadlineReached(max(self._worker.now(), until_ns or 0))
 
     # Between workflow tasks --------------------------------------------------------------------

@@ -308,6 +308,7 @@ class LocalActivity:
         if attempt is not self._current:
             return
         self._cancel_current(TIMED_OUT)
+        self._setting.tally.failed_local_activities += 1
         if self._metrics is not None:
             self._metrics.failed("timeout")
         self._fail(
@@ -316,6 +317,7 @@ class LocalActivity:
         )
 
     def _time_out(self, kind: TimeoutType.ValueType) -> None:
+        self._setting.tally.failed_local_activities += 1
         if self._metrics is not None:
             self._metrics.failed("timeout")
         self._cancel_current(TIMED_OUT)
@@ -438,7 +440,10 @@ class LocalActivity:
         )
 
     def _count_failure(self, failure: Failure) -> None:
-        if self._metrics is not None and not is_benign(failure):
+        if is_benign(failure):
+            return
+        self._setting.tally.failed_local_activities += 1
+        if self._metrics is not None:
             self._metrics.failed()
 
     def _count_cancelled(self) -> None:

@@ -37,7 +37,7 @@ from worker_core._instance.runner import (
 )
 from worker_core._instance.start import RunStart
 from worker_core._interceptors import WorkflowInboundInterceptor
-from worker_core._kernel.codec_door import CodecDoor, CodecDoorway
+from worker_core._kernel.codec_door import CodecDoor, CodecDoorway, refuse_stored
 from worker_core._kernel.watchdog import Watchdog
 from worker_core.api.failure.v1 import Failure
 from worker_core.converter import (
@@ -71,7 +71,7 @@ class WorkflowHost:
         disable_eager_activity_execution: Whether workflows never ask for eager activities.
         patch_activation_callback: Says whether a new patch is activated; ``None`` activates all.
         watchdog: Guards activations; ``None`` lets them take as long as they like.
-        doorway: The codec's door; ``None`` without a codec.
+        doorway: The codec's door; ``None`` without a codec and external storage.
     """
 
     def __init__(
@@ -109,7 +109,7 @@ class WorkflowHost:
         """Make the place for one run's workflow code."""
         door = None
         if self._doorway is not None:
-            door = self._doorway.door(workflow_id, workflow_type, self.task_queue)
+            door = self._doorway.door(workflow_id, workflow_type, self.task_queue, run_id)
         return HostedWorkflow(self, workflow_id, run_id, door)
 
     def nondeterminism_fails(self, workflow_type: str) -> bool:
@@ -206,8 +206,12 @@ class HostedWorkflow:
 
     @property
     def has_door(self) -> bool:
-        """Whether activations must be awaited, because payloads pass a codec."""
+        """Whether activations must be awaited, because payloads pass a codec or storage."""
         return self._door is not None
+
+    def take_storage_traffic(self) -> dict[str, object]:
+        """What was moved to and from external storage since the last time, for logs."""
+        return {} if self._door is None else self._door.traffic.take()
 
     def activate(self, activation: Activation) -> Completion:
         """Run workflow code. Never raises, whatever the code does.
@@ -216,6 +220,8 @@ class HostedWorkflow:
         """
         loop = _get_running_loop()
         try:
+            if self._door is None:
+                refuse_stored(activation)
             instance = self._instance
             if instance is None:
                 job = activation.jobs[0]
@@ -267,7 +273,7 @@ class HostedWorkflow:
             if _is_being_cancelled():
                 raise
             logger.warning(
-                "The codec could not decode what came for a workflow; its task fails",
+                "What came for a workflow could not be decoded or fetched; its task fails",
                 exc_info=error,
                 extra={"workflow_id": self.workflow_id, "run_id": self.run_id},
             )
@@ -279,7 +285,7 @@ class HostedWorkflow:
             if _is_being_cancelled():
                 raise
             logger.warning(
-                "The codec could not encode what a workflow asked for; its task fails",
+                "What a workflow asked for could not be encoded or stored; its task fails",
                 exc_info=error,
                 extra={"workflow_id": self.workflow_id, "run_id": self.run_id},
             )

@@ -18,6 +18,8 @@ from collections.abc import Callable
 from typing import Final, final
 
 from worker_core._activation import Activation, Completion, EvictionReason, RemoveFromCache
+from worker_core._kernel.answer_sizes import fail_large_answers, fail_query
+from worker_core._kernel.completion_pages import command_bytes, paginate, send_pages
 from worker_core._kernel.eager import EagerActivities
 from worker_core._kernel.lane import Permit
 from worker_core._kernel.local_activities import LocalActivities, RunLocalActivities
@@ -36,6 +38,12 @@ from worker_core._machines.steps import (
     Respond,
     ResponseError,
     StartLocal,
+)
+from worker_core._wire.payload_limits import (
+    SENDER,
+    ErrorLimits,
+    PayloadsTooLargeError,
+    Sender,
 )
 from worker_core._wire.retry import is_message_too_large
 from worker_core.api.enums.v1 import CommandType, WorkflowTaskFailedCause
@@ -62,6 +70,12 @@ _FAILED_TASKS: Final = {
     EvictionReason.FATAL: "WorkflowError",
 }
 """Evictions that come of a failed workflow task, and what metrics call them."""
+_TOO_LARGE: Final = {
+    AnswerError.TOO_LARGE: "GrpcMessageTooLarge",
+    AnswerError.PAYLOADS_TOO_LARGE: "PayloadsTooLarge",
+    AnswerError.REQUEST_TOO_LARGE: "RequestTooLarge",
+}
+"""What metrics call tasks that failed because of the size of their answer."""
 
 
 def _slow_task_ns() -> int:
@@ -88,6 +102,9 @@ class WorkflowTaskRunner:
         eager: Starts activities that come with an answer.
         local: Runs local activities.
         metrics: Where to count, if anywhere.
+        error_limits: What is too large to be sent; None to send everything.
+        sends_pages: Whether the server takes large completions in pages.
+        completion_limit_bytes: Most it takes in all pages of one; 0 if it does not say.
     """
 
     def __init__(
@@ -103,13 +120,20 @@ class WorkflowTaskRunner:
         eager: EagerActivities,
         local: LocalActivities,
         metrics: WorkerMetrics | None,
+        error_limits: ErrorLimits | None = None,
+        sends_pages: bool = False,
+        completion_limit_bytes: int = 0,
     ) -> None:
+        self.error_limits = error_limits
+        self.sends_pages = sends_pages
+        self.completion_limit_bytes = completion_limit_bytes
         self.service = service
         self.templates = templates
         self.namespace = namespace
         self.eager = eager
         self.local = local
         self.metrics = metrics
+        self.tally = local.setting.tally
         self.stuck = StuckWorkflows()
         self.fetches = asyncio.Semaphore(_CONCURRENT_FETCHES)
         self.slow_task_ns = _slow_task_ns()
@@ -157,8 +181,13 @@ class WorkflowTaskRunner:
         self, seat: Seat, task: PollWorkflowTaskQueueResponse, received_ns: int
     ) -> None:
         run = seat.run
-        if self.metrics is not None and _is_incremental(task):
-            (self.metrics.cache_miss if run is None else self.metrics.cache_hit).add(1)
+        if _is_incremental(task):
+            if run is None:
+                self.tally.cache_misses += 1
+            else:
+                self.tally.cache_hits += 1
+            if self.metrics is not None:
+                (self.metrics.cache_miss if run is None else self.metrics.cache_hit).add(1)
         if run is None:
             run = await self._admit(seat, task)
         io = _LiveRunIO(self, seat, run, task, received_ns)
@@ -185,7 +214,7 @@ class WorkflowTaskRunner:
             await self._serving_failed(seat, io, error)
             return
         if evicted is not None:
-            self._evicted(seat, evicted)
+            self._evicted(seat, evicted, io.too_large)
 
     async def _admit(self, seat: Seat, task: PollWorkflowTaskQueueResponse) -> Run:
         while len(self.cache) >= max(1, self._max_cached):
@@ -223,7 +252,7 @@ class WorkflowTaskRunner:
         finally:
             self.cache.leave(seat)
 
-    def _evicted(self, seat: Seat, evicted: Evicted) -> None:
+    def _evicted(self, seat: Seat, evicted: Evicted, too_large: str = "") -> None:
         run = seat.run
         assert run is not None
         self.cache.remove(seat)
@@ -235,12 +264,14 @@ class WorkflowTaskRunner:
                 evicted.message,
                 extra=_describe(run) | {"reason": reason.name},
             )
+        if failed is not None:
+            self.tally.failed_workflow_tasks += 1
         metrics = self.metrics
         if metrics is not None:
             if reason is not EvictionReason.EXECUTION_ENDING:
                 metrics.cache_forced_eviction.add(1)
             if failed is not None:
-                metrics.workflow(run.workflow_type).task_failed(failed)
+                metrics.workflow(run.workflow_type).task_failed(too_large or failed)
 
     async def _serving_failed(self, seat: Seat, io: _LiveRunIO, error: Exception) -> None:
         """Something in here broke: end the run, and fail its task while it can be failed."""
@@ -253,6 +284,7 @@ class WorkflowTaskRunner:
         message = f"Fatal error in workflow machines: {error}"
         await io.activate(_eviction_of(run.run_id, message))
         self.cache.remove(seat)
+        self.tally.failed_workflow_tasks += 1
         if self.metrics is not None:
             self.metrics.workflow(run.workflow_type).task_failed("WorkflowError")
         if task is None or task.HasField("query") or task.attempt > 1 or io.is_answered:
@@ -281,6 +313,7 @@ class _LiveRunIO:
         "runner",
         "seat",
         "task",
+        "too_large",
     )
 
     now = staticmethod(time.time_ns)
@@ -300,6 +333,8 @@ class _LiveRunIO:
         self.task = task
         """The task being served: the one polled, then those handed out with answers."""
         self.is_answered = False
+        self.too_large = ""
+        """What metrics call it if the task fails because its answer was too large."""
         self._received_ns = received_ns
         self._replayed_since_ns = 0
         if seat.local_activities is not None and task is not None and not task.HasField("query"):
@@ -346,21 +381,71 @@ class _LiveRunIO:
         """Complete an answer with what the worker knows, and send it."""
         request = step.request
         service = self.runner.service()
+        sending = SENDER.set(Sender(self.runner.error_limits, _describe, self.run))
         try:
             if isinstance(request, RespondWorkflowTaskCompletedRequest):
                 return await self._complete(request, service)
             if isinstance(request, RespondWorkflowTaskFailedRequest):
                 request.MergeFrom(self.runner.templates.workflow_failed)
+                # A failure is not looked at: servers shorten one that is too large.
+                SENDER.set(Sender(None, _describe, self.run))
                 await service.respond_workflow_task_failed(request, retry=True)
                 self._answered()
             else:
                 assert isinstance(request, RespondQueryTaskCompletedRequest)
                 request.MergeFrom(self.runner.templates.query_answered)
-                await service.respond_query_task_completed(request, retry=True)
+                await self._answer_query(request, service)
                 self.is_answered = True
         except RPCError as error:
-            raise RespondError(self._explain(error)) from error
+            refusal = self._explain(error)
+            self.too_large = _TOO_LARGE.get(refusal.kind, self.too_large)
+            raise RespondError(refusal) from error
+        except PayloadsTooLargeError as error:
+            self.too_large = _TOO_LARGE[AnswerError.PAYLOADS_TOO_LARGE]
+            raise RespondError(ResponseError(AnswerError.PAYLOADS_TOO_LARGE, str(error))) from error
+        finally:
+            SENDER.reset(sending)
         return None
+
+    async def _answer_query(
+        self, request: RespondQueryTaskCompletedRequest, service: WorkflowService
+    ) -> None:
+        try:
+            await service.respond_query_task_completed(request, retry=True)
+        except PayloadsTooLargeError as error:
+            fail_query(request, str(error))
+            await service.respond_query_task_completed(request, retry=True)
+
+    async def _send_completed(
+        self, request: RespondWorkflowTaskCompletedRequest, service: WorkflowService
+    ) -> RespondWorkflowTaskCompletedResponse:
+        """Send a completion, in pages if it is large and the server takes pages."""
+
+        async def send(
+            page: RespondWorkflowTaskCompletedRequest,
+        ) -> RespondWorkflowTaskCompletedResponse:
+            return await service.respond_workflow_task_completed(page, retry=True)
+
+        runner = self.runner
+        pages = paginate(request) if runner.sends_pages else [request]
+        try:
+            if len(pages) == 1:
+                return await send(request)
+            limit = runner.completion_limit_bytes
+            if limit and (size := command_bytes(pages)) > limit:
+                self.too_large = _TOO_LARGE[AnswerError.REQUEST_TOO_LARGE]
+                text = (
+                    f"The commands of the workflow task are {size} bytes in all, the namespace "
+                    f"allows {limit}"
+                )
+                logger.error(text, extra=_describe(self.run) | {"size": size, "limit": limit})
+                raise RespondError(ResponseError(AnswerError.REQUEST_TOO_LARGE, text))
+            return await send_pages(pages, send, lambda: runner.is_closing)
+        except PayloadsTooLargeError as error:
+            # An answer that is too large is its query's trouble, not its workflow's.
+            if not fail_large_answers(request, error.exceeded.limit, str(error)):
+                raise
+        return await self._send_completed(request, service)
 
     def start_local_activity(self, step: StartLocal) -> None:
         """Have this worker run a local activity."""
@@ -398,7 +483,7 @@ class _LiveRunIO:
             _hand_on(request)
         permits = runner.eager.reserve(request) if request.commands else []
         try:
-            response = await service.respond_workflow_task_completed(request, retry=True)
+            response = await self._send_completed(request, service)
         except BaseException:
             for permit in permits:
                 permit.release()
@@ -438,6 +523,7 @@ class _LiveRunIO:
     def _answered(self, completed: RespondWorkflowTaskCompletedRequest | None = None) -> None:
         self.is_answered = True
         elapsed_ns = time.time_ns() - self._received_ns
+        moved = {} if self.hosted is None else self.hosted.take_storage_traffic()
         if elapsed_ns > self.runner.slow_task_ns:
             logger.warning(
                 "[TMPRL1104] A workflow task took long",
@@ -446,7 +532,8 @@ class _LiveRunIO:
                     "seconds": elapsed_ns / 1_000_000_000,
                     "attempt": self.task.attempt if self.task is not None else 0,
                     "event_id": self.run.last_event_id,
-                },
+                }
+                | moved,
             )
         metrics = self.runner.metrics
         if metrics is None:

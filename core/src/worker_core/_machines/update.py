@@ -3,8 +3,10 @@
 Requests are no events. They come as messages beside the history, each to be delivered between two
 events; on replay they are made again from the event of their acceptance. Only a reset makes events of
 requests, those that the new run is yet to answer; they are delivered where these stand, live and on
-replay alike, as signals stand among them. Answers are messages as well: an acceptance and a response each also put a command at their place among the others, which
-comes back as an event; a rejection leaves nothing at all.
+replay alike, as signals stand among them.
+
+Answers are messages as well: an acceptance and a response each also put a command at their place
+among the others, which comes back as an event; a rejection leaves nothing at all.
 
 Rules:
 
@@ -231,6 +233,9 @@ class Updates:
             self._waiting.append(admitted)
             self._placed.add(update_id)
         else:
+            kept = Request()  # perhaps for as long as the run: not with the history it came in
+            kept.CopyFrom(request)
+            admitted.request = kept
             self._admitted[update_id] = admitted
 
     def accepted_ahead(self, event: HistoryEvent) -> UpdateRequest | None:

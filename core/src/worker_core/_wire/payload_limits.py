@@ -137,6 +137,12 @@ class Exceeded:
         return f"[TMPRL1103] Attempted to upload {self.kind} with size that exceeded the {level} limit."
 
 
+def _exceeded(kind: str, path: _Path, size: int, limit: int) -> Exceeded:
+    if path[-1] == "upserted_memo":
+        kind = "payloads"  # the name other SDKs have for it, which stands in histories
+    return Exceeded(kind, _text(path), size, limit)
+
+
 class PayloadsTooLargeError(Exception):
     """A worker's request was not sent, because the server would refuse it.
 
@@ -166,11 +172,11 @@ def check_request(operation: str, request: Message, size: int, warn: WarnLimits)
     worth_a_warning: Exceeded | None = None
     for kind, path, found in _sizes(request, size, warn, errors):
         if errors is not None and found > (limit := getattr(errors, kind)):
-            error = PayloadsTooLargeError(Exceeded(kind, _text(path), found, limit))
+            error = PayloadsTooLargeError(_exceeded(kind, path, found, limit))
             _log(logging.ERROR, "error", error.exceeded, operation, request, sender)
             raise error
         if worth_a_warning is None and found > (limit := getattr(warn, kind)):
-            worth_a_warning = Exceeded(kind, _text(path), found, limit)
+            worth_a_warning = _exceeded(kind, path, found, limit)
     if worth_a_warning is not None:
         _log(logging.WARNING, "warning", worth_a_warning, operation, request, sender)
 

@@ -1,7 +1,7 @@
 """Activities: how to define them, and what their code may ask and tell while it runs.
 
 A function becomes an activity with `defn`. Async functions run on the event loop that runs the
-worker, plain functions in the threads of the worker's ``activity_executor``.
+worker, plain functions in the worker's ``activity_executor``: in its threads, or in its processes.
 
 The other functions are for use inside an activity. They find it through `contextvars`, so they work
 in tasks the activity starts and in threads that are given a copy of its context, but not in a thread
@@ -134,6 +134,8 @@ def is_cancelled() -> bool:
 def cancellation_details() -> ActivityCancellationDetails | None:
     """Why the activity is being cancelled, None as long as it is not. Once set it never changes.
 
+    Also None in another process than the worker's, which hears that it is cancelled but not why.
+
     Raises:
         RuntimeError: Not in an activity.
     """
@@ -200,8 +202,9 @@ def shield_thread_cancel_exception() -> Iterator[None]:
     """Keep the cancellation exception out of a block of a plain function's activity.
 
     A cancellation that arrives during the block is raised when it ends, when the outermost one
-    ends if they are nested, in place of whatever else the block ends with. Without effect in async
-    activities and in those defined with ``no_thread_cancel_exception``.
+    ends if they are nested, in place of whatever else the block ends with. Without effect where no
+    exception is raised: in async activities, in those defined with ``no_thread_cancel_exception``,
+    and in those that run in another process.
 
     Raises:
         CancelledError: The activity was cancelled during the block.
@@ -237,7 +240,7 @@ def metric_meter() -> MetricMeter:
     """A meter that adds namespace, task queue and activity type to what it records.
 
     Raises:
-        RuntimeError: Not in an activity.
+        RuntimeError: Not in an activity, or in another process than the worker's.
     """
     return _Context.current().metric_meter
 

@@ -124,8 +124,8 @@ class Context:
     shield: Callable[[], AbstractContextManager[None]] | None
     """Holds back the cancellation exception; None where none is ever raised."""
     payload_converter: PayloadConverter
-    meter: MetricMeter
-    """The runtime's meter, without the activity's attributes."""
+    meter: MetricMeter | None
+    """The runtime's meter, without the activity's attributes; None in another process."""
     client: Client | None
     _logger_details: Mapping[str, Any] | None = None
     _metric_meter: MetricMeter | None = None
@@ -171,6 +171,11 @@ class Context:
     def metric_meter(self) -> MetricMeter:
         """The meter for the activity's own metrics."""
         # Two threads of one activity may both make it; the two are equal and a lock costs more.
+        if self.meter is None:
+            raise RuntimeError(
+                "There is no metric meter in another process than the worker's. Record metrics in "
+                "async activities, or in those that run in a ThreadPoolExecutor."
+            )
         if self._metric_meter is None:
             info = self.info()
             self._metric_meter = self.meter.with_additional_attributes(

@@ -46,6 +46,12 @@ class Signal:
         """Whether it happened."""
         return self._is_set
 
+    def call_when_set(self, function: Callable[[], object]) -> None:
+        """Call a function when it happens, or now if it has. It may be called twice."""
+        self._wake_ups.append(function)
+        if self._is_set:
+            function()
+
     async def wait(self) -> None:
         """Wait in a task until it happens."""
         loop = asyncio.get_running_loop()

@@ -1,4 +1,4 @@
-"""Values to payloads and back: converters, failure converters, codecs.
+"""Values to payloads and back: converters, failure converters, codecs, external storage.
 
 `DataConverter` holds the parts and is what clients are given. `DataConverter.default` writes and
 reads what every other SDK's default does.
@@ -19,6 +19,17 @@ from worker_core.converter._encodings import (
     BinaryPlainPayloadConverter,
     BinaryProtoPayloadConverter,
     JSONProtoPayloadConverter,
+)
+from worker_core.converter._external_storage import (
+    ExternalStorage,
+    StorageDriver,
+    StorageDriverActivityInfo,
+    StorageDriverClaim,
+    StorageDriverRetrieveContext,
+    StorageDriverSelectContext,
+    StorageDriverStoreContext,
+    StorageDriverWorkflowInfo,
+    StorageWarning,
 )
 from worker_core.converter._failure import (
     DefaultFailureConverter,
@@ -54,6 +65,7 @@ __all__ = [
     "DefaultFailureConverterWithEncodedAttributes",
     "DefaultPayloadConverter",
     "EncodingPayloadConverter",
+    "ExternalStorage",
     "FailureConverter",
     "JSONPlainPayloadConverter",
     "JSONProtoPayloadConverter",
@@ -63,6 +75,14 @@ __all__ = [
     "PayloadCodec",
     "PayloadConverter",
     "SerializationContext",
+    "StorageDriver",
+    "StorageDriverActivityInfo",
+    "StorageDriverClaim",
+    "StorageDriverRetrieveContext",
+    "StorageDriverSelectContext",
+    "StorageDriverStoreContext",
+    "StorageDriverWorkflowInfo",
+    "StorageWarning",
     "TransferTypeConverter",
     "WithSerializationContext",
     "WorkflowSerializationContext",

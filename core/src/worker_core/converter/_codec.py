@@ -7,12 +7,12 @@ on a workflow's thread.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 
 from worker_core.api.common.v1 import Payload, Payloads
 from worker_core.api.failure.v1 import Failure
 
-__all__ = ["PayloadCodec", "apply_to_failure_payloads"]
+__all__ = ["PayloadCodec", "apply_to_failure_payloads", "payloads_of_failure"]
 
 
 class PayloadCodec(ABC):
@@ -80,6 +80,18 @@ async def apply_to_failure_payloads(
         details = _details(current)
         if details is not None:
             await change(details)
+        current = current.cause if current.HasField("cause") else None
+
+
+def payloads_of_failure(failure: Failure) -> Iterator[Payload]:
+    """Every payload of a failure and its causes."""
+    current: Failure | None = failure
+    while current is not None:
+        if current.HasField("encoded_attributes"):
+            yield current.encoded_attributes
+        details = _details(current)
+        if details is not None:
+            yield from details.payloads
         current = current.cause if current.HasField("cause") else None
 
 

@@ -27,6 +27,7 @@ from worker_core._interceptors import (
     WorkflowInterceptorClassInput,
     WorkflowOutboundInterceptor,
 )
+from worker_core._kernel.shared_state import SharedHeartbeatSender, SharedStateManager
 from worker_core.common import WorkerDeploymentVersion
 from worker_core.common._versioning import WorkerDeploymentConfig
 from worker_core.hookspecs import WorkerPlugin as Plugin
@@ -56,6 +57,8 @@ __all__ = [
     "PollerBehaviorSimpleMaximum",
     "Replayer",
     "ReplayerConfig",
+    "SharedHeartbeatSender",
+    "SharedStateManager",
     "SignalChildWorkflowInput",
     "SignalExternalWorkflowInput",
     "StartActivityInput",

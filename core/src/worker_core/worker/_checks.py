@@ -51,6 +51,7 @@ def check_kinds(options: Mapping[str, object]) -> None:
         *_runner_problems(options),
         *_duration_problems(options),
         *_versioning_problems(options),
+        *_executor_problems(options),
     ]
     if problems:
         raise TypeError("\n".join(problems))
@@ -173,6 +174,23 @@ def _versioning_problems(options: Mapping[str, object]) -> Iterator[str]:
         yield (
             f"patch_activation_callback is {show(callback)}. Pass a function that takes a "
             "PatchActivationInput and returns a bool."
+        )
+
+
+def _executor_problems(options: Mapping[str, object]) -> Iterator[str]:
+    executor = options.get("activity_executor")
+    if executor is not None and (isinstance(executor, type) or not hasattr(executor, "submit")):
+        yield (
+            f"activity_executor is {show(executor)}. Pass a concurrent.futures.Executor, such as "
+            "ThreadPoolExecutor(100)."
+        )
+    manager = options.get("shared_state_manager")
+    if manager is not None and (
+        isinstance(manager, type) or not hasattr(manager, "register_heartbeater")
+    ):
+        yield (
+            f"shared_state_manager is {show(manager)}. Pass what SharedStateManager."
+            "create_from_multiprocessing(multiprocessing.Manager()) gives."
         )
 
 

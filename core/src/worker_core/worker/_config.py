@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from worker_core._instance.details import PatchActivationInput
     from worker_core._instance.runner import WorkflowRunner
     from worker_core._interceptors import Interceptor
+    from worker_core._kernel.shared_state import SharedStateManager
     from worker_core.client import Client
     from worker_core.common._versioning import WorkerDeploymentConfig
     from worker_core.worker._tuning import PollerBehavior
@@ -37,6 +38,7 @@ class WorkerConfig(TypedDict, total=False):
     activities: Sequence[Callable[..., Any]]
     workflows: Sequence[type]
     activity_executor: concurrent.futures.Executor | None
+    shared_state_manager: SharedStateManager | None
     workflow_runner: WorkflowRunner
     unsandboxed_workflow_runner: WorkflowRunner
     plugins: Sequence[object]
@@ -68,6 +70,8 @@ class WorkerConfig(TypedDict, total=False):
     patch_activation_callback: Callable[[PatchActivationInput], bool] | None
     workflow_task_poller_behavior: PollerBehavior
     activity_task_poller_behavior: PollerBehavior
+    disable_payload_error_limit: bool
+    max_workflow_task_external_storage_concurrency: int
 
 
 def poll_counts(config: WorkerConfig) -> tuple[int, int]:
@@ -108,6 +112,13 @@ def check_config(config: WorkerConfig) -> None:
             ValueError(
                 "max_eager_activity_reservations_per_workflow_task must be positive. To start no "
                 "activity eagerly, pass disable_eager_activity_execution=True."
+            )
+        )
+    if config["max_workflow_task_external_storage_concurrency"] < 1:
+        problems.append(
+            ValueError(
+                "max_workflow_task_external_storage_concurrency must be positive. 1 fetches and "
+                "stores the payloads of a workflow task one list after the other."
             )
         )
     problems += _deployment_problems(config)

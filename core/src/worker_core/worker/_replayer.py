@@ -236,7 +236,6 @@ class Replayer:
 
     def _host(self, watchdog: Watchdog | None) -> WorkflowHost:
         config = self._active
-        codec = config["data_converter"].payload_codec
         return WorkflowHost(
             namespace=config["namespace"],
             task_queue=_task_queue(config),
@@ -249,15 +248,21 @@ class Replayer:
             failure_exception_types=config["workflow_failure_exception_types"],
             disable_eager_activity_execution=True,
             watchdog=watchdog,
-            doorway=None
-            if codec is None
-            else CodecDoorway(
-                codec,
+            doorway=CodecDoorway.of(
+                config["data_converter"],
                 SameHome(asyncio.get_running_loop()),
                 config["namespace"],
                 config["header_codec_behavior"],
-            ),
+                storage_concurrency=1,
+            )
+            if _has_door(config)
+            else None,
         )
+
+
+def _has_door(config: ReplayerConfig) -> bool:
+    converter = config["data_converter"]
+    return converter.payload_codec is not None or converter.external_storage is not None
 
 
 @asynccontextmanager
@@ -279,8 +284,8 @@ async def _run(
 async def _replay_all(
     config: ReplayerConfig, host: WorkflowHost, histories: AsyncIterator[WorkflowHistory]
 ) -> AsyncGenerator[WorkflowReplayResult, None]:
-    # A codec lives on the loop; and a debugger wants the thread it was started in.
-    on_loop = config["data_converter"].payload_codec is not None or _is_debugged(config)
+    # Codec and storage live on the loop; and a debugger wants the thread it was started in.
+    on_loop = _has_door(config) or _is_debugged(config)
     run_config = RunConfig(
         sdk_name=service.CLIENT_NAME,
         sdk_version=service.__version__,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from worker_core import service
 from worker_core._instance.runner import WorkflowRunner
 from worker_core._interceptors import Interceptor, WorkflowInboundInterceptor
+from worker_core._kernel.activity_process import SharedState
 from worker_core._kernel.activity_registry import ActivityRegistry
 from worker_core._kernel.activity_runner import ActivityRunner
 from worker_core._kernel.activity_setting import ActivitySetting
@@ -34,11 +35,16 @@ from worker_core._kernel.run_cache import RunCache
 from worker_core._kernel.shutdown import Shutdown
 from worker_core._kernel.slots import FixedSlots
 from worker_core._kernel.sources import ActivityTaskSource, WorkflowTaskSource
+from worker_core._kernel.tally import Tally
 from worker_core._kernel.watchdog import Watchdog
+from worker_core._kernel.worker_heartbeats import WorkerHeartbeats
 from worker_core._kernel.workflow_runner import WorkflowHost
 from worker_core._kernel.workflow_tasks import WorkflowTaskRunner
 from worker_core._machines.run import RunConfig
+from worker_core._wire.payload_limits import ErrorLimits
+from worker_core.api.enums.v1 import WorkerStatus
 from worker_core.api.namespace.v1 import NamespaceInfo
+from worker_core.api.worker.v1 import PluginInfo, StorageDriverInfo
 from worker_core.api.workflowservice.v1 import (
     DescribeNamespaceRequest,
     PollActivityTaskQueueResponse,
@@ -50,7 +56,9 @@ from worker_core.worker._config import DEFAULT_SLOTS, WorkerConfig, poll_counts
 from worker_core.workflow._definition import _Definition
 
 if TYPE_CHECKING:
+    from worker_core._plugins import PluginSet
     from worker_core.client import Client
+    from worker_core.runtime import Runtime
 
 __all__ = ["WorkerParts", "WorkflowParts", "describe_namespace"]
 
@@ -150,6 +158,7 @@ class WorkerParts:
         self, registry: ActivityRegistry, user_context: contextvars.Context
     ) -> ActivitySetting:
         """Make what all activities of the worker share, local ones too."""
+        manager = self._config["shared_state_manager"]
         return ActivitySetting(
             registry=registry,
             interceptors=self._interceptors,
@@ -162,6 +171,7 @@ class WorkerParts:
             home=self._home,
             user_context=user_context,
             on_fatal=self._fail_activities,
+            shared_state=None if manager is None else SharedState(manager),
         )
 
     def _fail_activities(self, error: BaseException) -> None:
@@ -186,7 +196,11 @@ class WorkerParts:
                 "default_heartbeat_throttle_interval"
             ].total_seconds(),
             maximum_heartbeat_interval=config["max_heartbeat_throttle_interval"].total_seconds(),
-            payload_limit_bytes=self._namespace.limits.blob_size_limit_error,
+            payload_limit_bytes=(
+                None
+                if config["disable_payload_error_limit"]
+                else self._namespace.limits.blob_size_limit_error
+            ),
             metrics=metrics,
         )
         slots = FixedSlots(
@@ -228,7 +242,6 @@ class WorkerParts:
     ) -> tuple[Lane[PollWorkflowTaskQueueResponse], RunCache]:
         """Make the lane of workflow tasks."""
         config, metrics = self._config, self._metrics
-        codec = self._data_converter.payload_codec
         host = WorkflowHost(
             namespace=self._names.namespace,
             task_queue=self._names.task_queue,
@@ -242,9 +255,13 @@ class WorkerParts:
             disable_eager_activity_execution=config["disable_eager_activity_execution"],
             patch_activation_callback=config["patch_activation_callback"],
             watchdog=watchdog,
-            doorway=None
-            if codec is None
-            else CodecDoorway(codec, self._home, self._names.namespace, self._header_codec),
+            doorway=CodecDoorway.of(
+                self._data_converter,
+                self._home,
+                self._names.namespace,
+                self._header_codec,
+                config["max_workflow_task_external_storage_concurrency"],
+            ),
         )
         runner = WorkflowTaskRunner(
             service=self._service,
@@ -264,8 +281,18 @@ class WorkerParts:
             eager=self._eager(activities),
             local=local,
             metrics=metrics,
+            error_limits=self._error_limits(),
+            sends_pages=self._namespace.capabilities.workflow_task_completion_pagination,
+            completion_limit_bytes=self._namespace.limits.workflow_task_completion_size_limit_error,
         )
         return self._workflow_polling(runner), runner.cache
+
+    def _error_limits(self) -> ErrorLimits | None:
+        """What is too large to be sent to the server."""
+        if self._config["disable_payload_error_limit"]:
+            return None
+        limits = self._namespace.limits
+        return ErrorLimits(limits.blob_size_limit_error, limits.memo_size_limit_error)
 
     def _eager(self, activities: Lane[PollActivityTaskQueueResponse] | None) -> EagerActivities:
         config = self._config
@@ -340,15 +367,61 @@ class WorkerParts:
     ) -> EagerStarts:
         """Make what the worker's connection knows of it."""
         task_types = {lane.name for lane in (workflows, activities) if lane is not None}
-        return EagerStarts(self._names.namespace, self._names.task_queue, task_types, workflows)
+        names = self._names
+        poll = self._templates.poll_workflow
+        return EagerStarts(
+            names.namespace,
+            names.task_queue,
+            task_types,
+            workflows,
+            version=f"{names.deployment_name}.{names.build_id}" if names.deployment_name else "",
+            deployment_options=(
+                poll.deployment_options if poll.HasField("deployment_options") else None
+            ),
+        )
 
-    def shutdown(self, *, workflows: bool, activities: bool, starts: EagerStarts) -> Shutdown:
+    def heartbeats(
+        self, runtime: Runtime, plugins: PluginSet, tally: Tally
+    ) -> WorkerHeartbeats | None:
+        """Make what tells the server of the worker, if it wants to hear of it."""
+        seconds = runtime._worker_heartbeat_seconds
+        if seconds is None or not self._namespace.capabilities.worker_heartbeats:
+            return None
+        storage = self._data_converter.external_storage
+        return WorkerHeartbeats(
+            self._names,
+            service=self._service,
+            statistics=self._kernel.statistics,
+            tally=tally,
+            interval_seconds=seconds,
+            describes_environment=runtime._describes_environment,
+            plugins=[
+                PluginInfo(name=plugin.name, version=plugin.version or "")
+                for plugin in plugins.describe()
+            ],
+            drivers=[
+                StorageDriverInfo(type=driver.type())
+                for driver in (() if storage is None else storage.drivers)
+            ],
+        )
+
+    def shutdown(
+        self,
+        *,
+        workflows: bool,
+        activities: bool,
+        starts: EagerStarts,
+        heartbeats: WorkerHeartbeats | None,
+    ) -> Shutdown:
         """Make what stops the lanes."""
 
         async def tell_server() -> None:
-            await self._service().shutdown_worker(
-                self._templates.shutdown(workflows=workflows, activities=activities), timeout=5.0
-            )
+            request = self._templates.shutdown(workflows=workflows, activities=activities)
+            if heartbeats is not None:
+                request.worker_heartbeat.CopyFrom(
+                    heartbeats.next_heartbeat(WorkerStatus.WORKER_STATUS_SHUTTING_DOWN)
+                )
+            await self._service().shutdown_worker(request, timeout=5.0)
 
         return Shutdown(
             grace_seconds=self._config["graceful_shutdown_timeout"].total_seconds(),

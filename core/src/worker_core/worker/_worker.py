@@ -26,6 +26,7 @@ from worker_core._kernel.lane import Lane
 from worker_core._kernel.metrics import WorkerMetrics
 from worker_core._kernel.requests import WorkerNames
 from worker_core._kernel.run_cache import RunCache
+from worker_core._kernel.shared_state import SharedStateManager
 from worker_core._kernel.thread import KernelThread
 from worker_core._kernel.watchdog import Watchdog
 from worker_core._wire import grpc_events
@@ -39,6 +40,7 @@ from worker_core.worker._wiring import WorkerParts, WorkflowParts, describe_name
 from worker_core.worker._workflows import prepare_workflows
 
 if TYPE_CHECKING:
+    from worker_core._wire.workers import ExpectedWorker
     from worker_core.client import Client
     from worker_core.runtime import Runtime
 
@@ -75,6 +77,7 @@ class Worker:
         activities: Sequence[Callable[..., Any]] = [],
         workflows: Sequence[type] = [],
         activity_executor: concurrent.futures.Executor | None = None,
+        shared_state_manager: SharedStateManager | None = None,
         workflow_runner: WorkflowRunner = _UNSANDBOXED,
         unsandboxed_workflow_runner: WorkflowRunner = _UNSANDBOXED,
         plugins: Sequence[object] = [],
@@ -106,6 +109,8 @@ class Worker:
         patch_activation_callback: Callable[[PatchActivationInput], bool] | None = None,
         workflow_task_poller_behavior: PollerBehavior = PollerBehaviorSimpleMaximum.default,
         activity_task_poller_behavior: PollerBehavior = PollerBehaviorSimpleMaximum.default,
+        disable_payload_error_limit: bool = False,
+        max_workflow_task_external_storage_concurrency: int = 3,
     ) -> None:
         """Make a worker. It does nothing before it is run.
 
@@ -116,8 +121,13 @@ class Worker:
             activities: Functions, bound methods and callable objects marked with ``activity.defn``.
             workflows: Classes marked with ``workflow.defn``.
             activity_executor: Where activities that are plain functions run; required if there are
-                any. A ThreadPoolExecutor with at least ``max_concurrent_activities`` threads. An
-                executor that breaks stops the worker.
+                any. A ThreadPoolExecutor with at least ``max_concurrent_activities`` threads, or
+                any other executor, such as a ProcessPoolExecutor, to which functions, arguments and
+                results have to be pickled. An executor that breaks stops the worker; one that works
+                is left open by it.
+            shared_state_manager: What is shared with activities whose executor is no
+                ThreadPoolExecutor, so that heartbeats and cancellation reach them; required then.
+                See `SharedStateManager.create_from_multiprocessing`.
             workflow_runner: Makes instances of workflows.
             unsandboxed_workflow_runner: The same, for workflows that opted out of the sandbox.
             plugins: Used after the client's and the installed ones, in this order. Modules or
@@ -174,6 +184,11 @@ class Worker:
                 must be quick and may change nothing. By default every patch is taken.
             workflow_task_poller_behavior: How to poll for workflow tasks.
             activity_task_poller_behavior: How to poll for activity tasks.
+            disable_payload_error_limit: Send payloads and memos whatever their size. By default those
+                above the namespace's limit are not sent, and the task fails instead, to be tried
+                again; the server would end the workflow. For proxies that make payloads smaller.
+            max_workflow_task_external_storage_concurrency: How many lists of payloads one workflow
+                task fetches from or hands to external storage at once; at least 1.
 
         Raises:
             ValueError: An option is wrong or missing, or two activities or workflows have one name.
@@ -187,6 +202,7 @@ class Worker:
             activities=activities,
             workflows=workflows,
             activity_executor=activity_executor,
+            shared_state_manager=shared_state_manager,
             workflow_runner=workflow_runner,
             unsandboxed_workflow_runner=unsandboxed_workflow_runner,
             plugins=plugins,
@@ -220,6 +236,10 @@ class Worker:
             patch_activation_callback=patch_activation_callback,
             workflow_task_poller_behavior=workflow_task_poller_behavior,
             activity_task_poller_behavior=activity_task_poller_behavior,
+            disable_payload_error_limit=disable_payload_error_limit,
+            max_workflow_task_external_storage_concurrency=(
+                max_workflow_task_external_storage_concurrency
+            ),
         )
         check_client(client)
         check_kinds(self._initial_config)
@@ -242,7 +262,11 @@ class Worker:
         self._runtime = _runtime_of(config["client"])
         self._activities: ActivityRegistry | None = None
         if config["activities"]:
-            self._activities = ActivityRegistry(config["activities"], config["activity_executor"])
+            self._activities = ActivityRegistry(
+                config["activities"],
+                config["activity_executor"],
+                shares_state=config["shared_state_manager"] is not None,
+            )
         self._workflows: WorkflowParts | None = None
         if config["workflows"]:
             self._workflows = prepare_workflows(
@@ -264,6 +288,7 @@ class Worker:
         self._thread: KernelThread[None] | None = None
         self._activity_setting: ActivitySetting | None = None
         self._eager_starts: EagerStarts | None = None
+        self._expected: ExpectedWorker | None = None
         self._stopping_failure: Exception | None = None
         self._block: _Block | None = None
 
@@ -335,9 +360,11 @@ class Worker:
                 worker of its client does the same for the same task queue; or it failed, and the
                 cause says how.
         """
+        self._announce()
         try:
             await self._plugins.run_worker(type(self)._run)(self)
         finally:
+            self._end_announcement()
             if not self._started:
                 # It did not come to that. Whoever waits for the end must not wait for ever.
                 self._shutdown_complete.set()
@@ -371,6 +398,7 @@ class Worker:
         task = asyncio.current_task()
         if task is None:
             raise RuntimeError("`async with` a worker needs a task to cancel if the worker fails.")
+        self._announce()
         self._block = _Block(self, task)
         return self
 
@@ -394,6 +422,16 @@ class Worker:
         return self._kernel.statistics() if self._kernel is not None else None
 
     # Running -----------------------------------------------------------------------------------
+
+    def _announce(self) -> None:
+        """Have those who start workflows eagerly wait until this worker is there to take them."""
+        if self._workflows is not None and self._expected is None and not self._started:
+            workers = self._config["client"].service_client._workers
+            self._expected = workers.expect(self._names.namespace, self._names.task_queue)
+
+    def _end_announcement(self) -> None:
+        if self._expected is not None:
+            self._expected.end()
 
     def _request_stop(self) -> None:
         self._stop_requested = True
@@ -495,8 +533,12 @@ class Worker:
             # In this order they are drained: runs wait for their local activities.
             lanes[:0] = [workflows] if self._activities is None else [workflows, local_lane]
         self._eager_starts = starts = parts.eager_starts(workflows, activities)
+        heartbeats = parts.heartbeats(self._runtime, self._plugins, setting.tally)
         shutdown = parts.shutdown(
-            workflows=workflows is not None, activities=activities is not None, starts=starts
+            workflows=workflows is not None,
+            activities=activities is not None,
+            starts=starts,
+            heartbeats=heartbeats,
         )
         self._kernel = kernel
         if self._stop_requested:
@@ -508,11 +550,15 @@ class Worker:
             home.call_soon(grpc_events.excuse, home.loop)
         try:
             starts.join(connection._workers)
-            await kernel.run(lanes, shutdown, cache)
+            self._end_announcement()
+            beside = None if heartbeats is None else heartbeats.run
+            await kernel.run(lanes, shutdown, cache, beside)
         finally:
             starts.leave()
             if watchdog is not None:
                 watchdog.stop()
+            if setting.shared_state is not None:
+                setting.shared_state.close()
             if not home.is_kernel_loop:
                 with contextlib.suppress(RuntimeError):  # closed: it watches nothing any more
                     home.call_soon(grpc_events.recall, home.loop)

@@ -58,9 +58,7 @@ def prepare_workflows(
         if inbound is not None:
             classes.append(inbound)
     extern_functions["__temporal_get_metric_meter"] = lambda: meter
-    extern_functions["__temporal_assert_local_activity_valid"] = (
-        check_local_activity or _accept_any
-    )
+    extern_functions["__temporal_assert_local_activity_valid"] = check_local_activity or _accept_any
 
     runner.set_worker_level_failure_exception_types(failure_exception_types)
     definitions: dict[str | None, _Definition] = {}
