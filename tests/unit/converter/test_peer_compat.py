@@ -537,3 +537,45 @@ def test_any_stored_attribute_reads_as_the_peers(metadata_type, value):
     assert repr(outcome(worker_core.converter.decode_search_attributes, ours)) == repr(
         outcome(temporalio.converter.decode_search_attributes, theirs)
     )
+
+
+class _Number(enum.IntEnum):
+    ONE = 1
+
+
+class _Word(enum.StrEnum):
+    ONE = "one"
+
+
+@pytest.mark.parametrize(
+    ("hint", "value"),
+    [
+        (int, "1"),
+        (float, []),
+        (bool, 1),
+        (str, 1),
+        (bytes, 1),
+        (type(None), 1),
+        (datetime, "soon"),
+        (datetime, 1),
+        (Literal["a", "b"], "c"),
+        (int | str, []),
+        (dict, 1),
+        (list, 1),
+        (dict[str, int], 1),
+        (dict[str, int], {"a": "b"}),
+        (list[int], ["a"]),
+        (list[int], 1),
+        (tuple[int], [1, 2]),
+        (_Number, "1"),
+        (_Word, 1),
+    ],
+)
+def test_what_does_not_fit_is_refused_in_the_words_that_histories_hold(
+    hint: Any, value: Any
+) -> None:
+    with pytest.raises(TypeError) as peer:
+        temporalio.converter.value_to_type(hint, value, [])
+    with pytest.raises(TypeError) as ours:
+        worker_core.converter.value_to_type(hint, value, [])
+    assert str(ours.value) == str(peer.value)

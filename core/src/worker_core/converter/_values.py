@@ -112,7 +112,7 @@ def _to_any_hint(hint: Any, value: Any, converters: _Converters) -> Any:
         return _to_union(hint, args, value, converters)
     if origin is Literal or origin is typing_extensions.Literal:
         if value not in args:
-            raise TypeError(f"Value {value!r} is none of the literals {args}")
+            raise TypeError(f"Value {value} not in literal values {args}")
         return value
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return _to_mapping(hint, origin, args, value, converters)
@@ -122,14 +122,14 @@ def _to_any_hint(hint: Any, value: Any, converters: _Converters) -> Any:
         inspect.getattr_static(hint, "parse_obj", None), (classmethod, staticmethod)
     ):
         if not isinstance(value, dict):
-            raise TypeError(f"Expected a dict for {hint}, got {type(value)}")
+            raise TypeError(f"Cannot convert to {hint}, value is {type(value)} not dict")
         return hint.parse_obj(value)
     if isinstance(hint, type):
         if issubclass(hint, Enum):
             if issubclass(hint, int):
-                return hint(_expect(value, int, hint))
+                return hint(_to_enum_value(hint, value, int, "an integer"))
             if issubclass(hint, str):
-                return hint(_expect(value, str, hint))
+                return hint(_to_enum_value(hint, value, str, "a string"))
         if issubclass(hint, uuid.UUID):
             return hint(value)
     if isinstance(origin, type) and issubclass(origin, Iterable):
@@ -137,9 +137,17 @@ def _to_any_hint(hint: Any, value: Any, converters: _Converters) -> Any:
     raise TypeError(f"Unserializable type during conversion: {hint}")
 
 
-def _expect(value: Any, accepted: type | tuple[type, ...], hint: Any) -> Any:
+def _expect(value: Any, accepted: type | tuple[type, ...], expected: str) -> Any:
     if not isinstance(value, accepted):
-        raise TypeError(f"Cannot convert a value of type {type(value)} to {hint}")
+        raise TypeError(f"Expected value to be {expected}, was {type(value)}")
+    return value
+
+
+def _to_enum_value(hint: Any, value: Any, kind: type, expected: str) -> Any:
+    if not isinstance(value, kind):
+        raise TypeError(
+            f"Cannot convert to enum {hint}, value not {expected}, value is {type(value)}"
+        )
     return value
 
 
@@ -148,51 +156,55 @@ def _to_datetime(value: Any) -> datetime:
         try:
             return datetime.fromisoformat(value)
         except ValueError as err:
-            raise TypeError(f"Not an ISO 8601 date and time: {value!r}") from err
+            raise TypeError(f"Failed parsing datetime string: {value}") from err
     if isinstance(value, datetime):
         return value
-    raise TypeError(f"Expected a datetime or an ISO 8601 string, got {type(value)}")
+    raise TypeError(f"Expected datetime or ISO8601 string, got {type(value)}")
 
 
 def _to_int(value: Any) -> int:
     if type(value) is int:
         return value
-    return int(_expect(value, (int, float), int))
+    return int(_expect(value, (int, float), "int|float"))
 
 
 def _to_float(value: Any) -> float:
-    return float(_expect(value, (int, float), float))
+    return float(_expect(value, (int, float), "int|float"))
 
 
 def _to_bool(value: Any) -> bool:
     if type(value) is bool:
         return value
-    raise TypeError(f"Cannot convert a value of type {type(value)} to {bool}")
+    raise TypeError(f"Expected value to be bool, was {type(value)}")
 
 
 def _to_str(value: Any) -> str:
     if type(value) is str:
         return value
-    return str(_expect(value, str, str))
+    return str(_expect(value, str, "str"))
 
 
 def _to_bytes(value: Any) -> bytes:
     # A list of numbers is how this converter writes bytes within other values. Other SDKs write
     # base64 there; a string is refused by bytes() itself.
-    return bytes(_expect(value, (str, bytes, list), bytes))
+    return bytes(_expect(value, (str, bytes, list), "bytes"))
 
 
 def _to_none(value: Any) -> None:
     if value is not None:
-        raise TypeError(f"Expected None, got a value of type {type(value)}")
+        raise TypeError(f"Expected None, got value of type {type(value)}")
 
 
 def _to_dict(value: Any) -> dict[Any, Any]:
-    return dict(_expect(value, Mapping, dict))
+    if not isinstance(value, Mapping):
+        raise TypeError(f"Expected {dict}, value was {type(value)}")
+    return dict(value)
 
 
 def _to_list(value: Any) -> list[Any]:
-    return list(_expect(value, Iterable, list))
+    if not isinstance(value, Iterable):
+        raise TypeError(f"Expected {list}, value was {type(value)}")
+    return list(value)
 
 
 _SCALARS: Final[dict[type, Callable[[Any], Any]]] = {
@@ -228,7 +240,7 @@ def _to_union(hint: Any, members: tuple[Any, ...], value: Any, converters: _Conv
             return value_to_type(member, value, converters)
         except Exception:  # whatever it is, the member does not fit
             continue
-    raise TypeError(f"Failed converting to {hint} from {value!r}")
+    raise TypeError(f"Failed converting to {hint} from {value}")
 
 
 def _informative(args: tuple[Any, ...], index: int) -> Any:
