@@ -46,7 +46,7 @@ MODULES: Final = (
 )
 
 KNOWN: Final[dict[str, tuple[str, ...]]] = {
-    "Nexus, but for calls from workflows: to come": (
+    "Nexus, but for calls from workflows and clients: to come": (
         "plugin.SimplePlugin(nexus_service_handlers)",
         "testing.WorkflowEnvironment.*_nexus_endpoint",
         "worker.*Nexus*",
@@ -59,9 +59,7 @@ KNOWN: Final[dict[str, tuple[str, ...]]] = {
         "worker.WorkflowOutboundInterceptor.start_signal_with_start_workflow",
         "workflow.signal_with_start_workflow",
     ),
-    "versioning of workers by build id: to come": (
-        "worker.*use_worker_versioning*",
-    ),
+    "versioning of workers by build id: to come": ("worker.*use_worker_versioning*",),
     "tuners and slot suppliers: to come": (
         "worker.*SlotInfo",
         "worker.*SlotSupplier",

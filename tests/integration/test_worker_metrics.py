@@ -93,6 +93,7 @@ async def test_a_worker_counts_what_it_does(
     assert has(
         "workflow_task_execution_failed", workflow_type="Unknown", failure_reason="WorkflowError"
     )
+    assert has("sticky_cache_hit", workflow_type="Greeting") == 1
     assert has("sticky_cache_hit") >= 2
     assert has("sticky_cache_size") == 1
     assert has("sticky_cache_total_forced_eviction") == has("workflow_task_execution_failed")

@@ -23,7 +23,7 @@ from worker_core.api.workflowservice.v1 import (
 )
 from worker_core.common import MetricMeter
 from worker_core.converter import DataConverter
-from worker_core.exceptions import ApplicationError, ApplicationErrorCategory
+from worker_core.exceptions import ApplicationError, ApplicationErrorCategory, CancelledError
 from worker_core.service import RPCError, RPCStatusCode
 
 PAYLOADS_TOO_LARGE = ActivityTaskFailedCause.ACTIVITY_TASK_FAILED_CAUSE_PAYLOADS_TOO_LARGE
@@ -222,6 +222,25 @@ async def test_failures_are_counted_unless_benign_or_unheard_of(measured: Any):
     rig.server.answer_error = RPCError("gone", RPCStatusCode.NOT_FOUND, b"")
     await rig.run(make_task("succeed"))
     assert recorder.of("activity_succeed_endtoend_latency") == []
+
+
+async def test_what_the_shutdown_cuts_short_has_not_failed():
+    recorder = Recorder()
+
+    @activity.defn
+    async def wait() -> None:
+        await activity.wait_for_cancelled()
+        raise CancelledError
+
+    metrics = WorkerMetrics(as_meter(recorder), "ns", "queue")
+    rig = Rig(wait, own_loop=False, metrics=metrics)
+    running = rig.start(make_task("wait"))
+    await asyncio.sleep(0)
+    await rig.cancel_all()
+    request = await running
+    assert request.failure.application_failure_info.type == "WorkerShutdown"
+    assert recorder.of("activity_execution_failed") == []
+    assert rig.setting.tally.failed_activities == 0
 
 
 async def test_an_activity_records_with_its_own_attributes():

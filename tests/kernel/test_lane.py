@@ -7,9 +7,11 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from kernel.local_rig import on_jumping_loop
 from kernel.scripted import ScriptedRunner, ScriptedSource
 from worker_core._kernel import poller
 from worker_core._kernel.lane import Lane
@@ -240,10 +242,43 @@ async def test_the_rate_gate_spaces_polls_evenly_and_saves_nothing_up(
 
     monkeypatch.setattr(poller.asyncio, "sleep", jump)
     gate = RateGate(4.0, lambda: clock[0])
-    for _ in range(3):
+
+    async def poll(starts: bool = True) -> None:
         await gate.enter()
+        if starts:
+            gate.begin()
+        gate.leave()
+
+    for _ in range(3):
+        await poll()
     assert waits == [0.25, 0.25]
     clock[0] += 10.0
-    await gate.enter()
-    await gate.enter()
+    await poll(starts=False)
+    await poll()
+    await poll()
     assert waits == [0.25, 0.25, 0.25]
+
+
+@on_jumping_loop
+async def test_slots_that_become_free_together_are_polled_for_in_turn() -> None:
+    loop = asyncio.get_running_loop()
+    source, runner, slots = ScriptedSource(), ScriptedRunner(), FixedSlots(3)
+    lane: Lane[Any] = Lane("activity", slots, runner, on_fatal=pytest.fail)
+    lane.add_source(source, 3, gate=RateGate(0.5, loop.time))
+    async with asyncio.TaskGroup() as group:
+        lane.start(group)
+        source.feed("a", "b", "c")
+        await runner.until(lambda: len(runner.running) == 3)
+        assert loop.time() == 4.0
+        await asyncio.sleep(100)
+        for task in ("a", "b", "c"):
+            runner.finish(task)
+        await source.until(lambda: source.out == 1)
+        began = loop.time()
+        await source.until(lambda: source.out == 2)
+        assert loop.time() - began == 2.0
+        await source.until(lambda: source.out == 3)
+        assert loop.time() - began == 4.0
+        lane.stop_polling(interrupt=True)
+        await lane.wait_polls_ended()
+    assert slots.snapshot().issued == 0

@@ -115,6 +115,23 @@ async def test_activity_knows_that_it_is_local() -> None:
     assert info.retry_policy is not None and info.retry_policy.maximum_attempts == 3
 
 
+@on_jumping_loop
+async def test_activity_knows_what_holds_where_nothing_was_said() -> None:
+    seen: list[activity.Info] = []
+
+    @activity.defn
+    async def look() -> None:
+        seen.append(activity.info())
+
+    async with LocalRig(look) as rig:
+        rig.start("look", schedule_to_close=20)
+        await rig.result()
+    [info] = seen
+    assert info.start_to_close_timeout == info.schedule_to_close_timeout == timedelta(seconds=20)
+    assert info.retry_policy == RetryPolicy(maximum_interval=timedelta(seconds=100))
+    assert info.scheduled_time == info.current_attempt_scheduled_time
+
+
 async def test_plain_function_runs_in_the_executor() -> None:
     threads: list[threading.Thread] = []
 
@@ -303,6 +320,20 @@ async def test_wrong_retry_policy_fails_it() -> None:
     async with LocalRig(double) as rig:
         rig.start("double", 1, retry_policy=RetryPolicy(backoff_coefficient=0.5))
         assert "Backoff coefficient" in failure(await rig.result()).message
+
+
+@on_jumping_loop
+async def test_what_fits_no_task_fails_it_and_not_the_worker() -> None:
+    async with LocalRig(double) as rig:
+        rig.start("double", 1, headers={"from": b"an interceptor"})
+        result = await rig.result()
+        found = failure(result)
+        assert found.message.startswith("Local activity double cannot run as it was asked for: ")
+        assert found.application_failure_info.type == "TypeError"
+        assert found.application_failure_info.non_retryable
+        assert (result.attempt, result.backoff_ns) == (1, None)
+        rig.start("double", 2, seq=2)
+        assert isinstance((await rig.result()).outcome, ActivityCompleted)
 
 
 # Timeouts -------------------------------------------------------------------------------------

@@ -395,7 +395,9 @@ def _without_times(message: _Timed) -> _Timed:
     return copied
 
 
-_CLOCK = re.compile(rb',"(?:(?:complete|original_schedule)_time":(?:\{[^}]*\}|null)|activation_index":\d+)')
+_CLOCK = re.compile(
+    rb',"(?:(?:complete|original_schedule)_time":(?:\{[^}]*\}|null)|activation_index":\d+)'
+)
 
 
 def _values(fields: Any) -> dict[str, Any]:

@@ -44,6 +44,6 @@ def make(client: Client) -> None:
             shared_state_manager=shared,
         )
     WorkerConfig(shared_state_manager=OwnManager())
-    SharedStateManager.create_from_multiprocessing(None)  # type: ignore[arg-type]
-    Worker(client, task_queue="queue", shared_state_manager=manager)  # type: ignore[arg-type]
-    SharedStateManager()  # type: ignore[abstract]
+    SharedStateManager.create_from_multiprocessing(None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Worker(client, task_queue="queue", shared_state_manager=manager)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    SharedStateManager()  # type: ignore[abstract]  # pyright: ignore[reportAbstractUsage]

@@ -54,7 +54,7 @@ async def changing_credentials(client: Client) -> None:
     client.service_client.update_tls(
         TLSConfig(renew=lambda: None, renew_interval=timedelta(hours=1))
     )
-    TLSConfig(renew=3)  # type: ignore[arg-type]
+    TLSConfig(renew=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def measuring() -> None:
@@ -93,4 +93,4 @@ class Tenant(ClientPlugin):
 def plugins() -> None:
     SimplePlugin("mine", activities=lambda given: [*(given or []), print])
     SimplePlugin("mine", workflows=[int, str])
-    SimplePlugin("mine", run_context=3)  # type: ignore[arg-type]
+    SimplePlugin("mine", run_context=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

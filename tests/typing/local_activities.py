@@ -47,8 +47,8 @@ async def calls() -> None:
     assert_type(await workflow.execute_local_activity("named", 1, result_type=int, **OPTIONS), Any)
     assert_type(await workflow.execute_local_activity_method(Depot.store, 1, **OPTIONS), str)
     assert_type(workflow.start_local_activity_class(Counter, 1, **OPTIONS), ActivityHandle[str])
-    await workflow.execute_local_activity(one, "a", **OPTIONS)  # type: ignore[arg-type]
-    workflow.start_local_activity(zero, heartbeat_timeout=SHORT)  # type: ignore[call-overload]
+    await workflow.execute_local_activity(one, "a", **OPTIONS)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    workflow.start_local_activity(zero, heartbeat_timeout=SHORT)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
 
 
 def others() -> None:
@@ -59,4 +59,4 @@ def others() -> None:
     workflow.upsert_memo({"a": 1, "b": None})
     key = SearchAttributeKey.for_int("n")
     workflow.upsert_search_attributes([key.value_set(1), key.value_unset()])
-    key.value_set("a")  # type: ignore[arg-type]
+    key.value_set("a")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -50,10 +50,10 @@ def actions() -> None:
     ScheduleActionStartWorkflow("name", 3, id="id", task_queue="tq")
     ScheduleActionStartWorkflow("name", args=[3], id="id", task_queue="tq")
 
-    ScheduleActionStartWorkflow(One.run, "x", id="id", task_queue="tq")  # type: ignore[misc]
-    ScheduleActionStartWorkflow(Zero.run, 3, id="id", task_queue="tq")  # type: ignore[arg-type]
-    ScheduleActionStartWorkflow("name", task_queue="tq")  # type: ignore[call-overload]
-    ScheduleActionStartWorkflow("name", id="id", task_queue="tq", jitter=3)  # type: ignore[call-overload]
+    ScheduleActionStartWorkflow(One.run, "x", id="id", task_queue="tq")  # type: ignore[misc]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    ScheduleActionStartWorkflow(Zero.run, 3, id="id", task_queue="tq")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    ScheduleActionStartWorkflow("name", task_queue="tq")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    ScheduleActionStartWorkflow("name", id="id", task_queue="tq", jitter=3)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
 
 
 def values() -> None:
@@ -61,9 +61,9 @@ def values() -> None:
         calendars=[ScheduleCalendarSpec(hour=[ScheduleRange(3)], month=(ScheduleRange(1, 3),))],
         intervals=[ScheduleIntervalSpec(every=timedelta(hours=1))],
     )
-    ScheduleSpec(calendars=ScheduleCalendarSpec())  # type: ignore[arg-type]
-    ScheduleCalendarSpec(hour=[3])  # type: ignore[list-item]
-    ScheduleIntervalSpec(every=3)  # type: ignore[arg-type]
+    ScheduleSpec(calendars=ScheduleCalendarSpec())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ScheduleCalendarSpec(hour=[3])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    ScheduleIntervalSpec(every=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 async def calls(client: Client, schedule: Schedule, start: datetime) -> None:
@@ -78,7 +78,7 @@ async def calls(client: Client, schedule: Schedule, start: datetime) -> None:
     assert_type(await description.memo_value("a", type_hint=int), int)
     assert_type(await description.memo_value("a", None, type_hint=int), int | None)
     await handle.trigger(overlap=ScheduleOverlapPolicy.SKIP)
-    await handle.trigger(overlap="skip")  # type: ignore[arg-type]
+    await handle.trigger(overlap="skip")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     def plain(given: ScheduleUpdateInput) -> ScheduleUpdate:
         return ScheduleUpdate(given.description.schedule)
@@ -89,7 +89,7 @@ async def calls(client: Client, schedule: Schedule, start: datetime) -> None:
     await handle.update(plain)
     await handle.update(waiting)
     await handle.update(lambda given: None)
-    await handle.update(lambda given: 3)  # type: ignore[arg-type, return-value]
+    await handle.update(lambda given: 3)  # type: ignore[arg-type, return-value]  # pyright: ignore[reportArgumentType, reportCallIssue]
 
     async for listed in await client.list_schedules():
         assert_type(listed, ScheduleListDescription)

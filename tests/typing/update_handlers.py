@@ -26,7 +26,7 @@ class Updates:
     @workflow.update
     def plain(self, number: int) -> bytes: ...  # type: ignore[empty-body]
 
-    @plain.validator  # type: ignore[arg-type]
+    @plain.validator  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     def check_plain(self, number: str) -> None: ...
 
     @workflow.update(name="other", description="Other.")
@@ -61,7 +61,7 @@ def handlers() -> None:
 
 
 def mistakes() -> None:
-    answer(Updates.waits, Updates(), "x", "x")  # type: ignore[arg-type]
-    answer(Updates.run, Updates())  # type: ignore[arg-type]
-    workflow.update(name="x", dynamic=True)  # type: ignore[call-overload]
-    workflow.set_update_handler("x", 5)  # type: ignore[arg-type]
+    answer(Updates.waits, Updates(), "x", "x")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    answer(Updates.run, Updates())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    workflow.update(name="x", dynamic=True)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    workflow.set_update_handler("x", 5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

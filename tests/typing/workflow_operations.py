@@ -69,16 +69,16 @@ async def children() -> None:
     config = ChildWorkflowConfig(id="id", static_summary="sum")
     assert_type(await workflow.execute_child_workflow(One.run, 1, **config), str)
 
-    await workflow.start_child_workflow(One.run)  # type: ignore[arg-type]
-    await workflow.start_child_workflow(One.run, "one")  # type: ignore[misc]
-    await workflow.start_child_workflow(Zero.run, run_timeout=5)  # type: ignore[call-overload]
+    await workflow.start_child_workflow(One.run)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    await workflow.start_child_workflow(One.run, "one")  # type: ignore[misc]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    await workflow.start_child_workflow(Zero.run, run_timeout=5)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
 
     await zero.signal(Zero.signal0)
     await zero.signal(Zero.signal2, args=[1, "two"])
     await zero.signal("name", 1)
     await one.signal(One.signal1, 1)
-    await one.signal(One.signal1, "one")  # type: ignore[call-overload]
-    await one.signal(Zero.signal0)  # type: ignore[call-overload]
+    await one.signal(One.signal1, "one")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    await one.signal(Zero.signal0)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
 
 
 async def others() -> None:
@@ -92,7 +92,7 @@ async def others() -> None:
     await zero.signal(Zero.signal0)
     await zero.signal(Zero.signal2, args=[1, "two"])
     await one.signal(One.signal1, 1)
-    await one.signal(Zero.signal0)  # type: ignore[call-overload]
+    await one.signal(Zero.signal0)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
 
 
 @nexusrpc.service
@@ -118,7 +118,10 @@ async def operations() -> None:
     assert_type(handle.operation_token, str | None)
     assert_type(await client.execute_operation(Shop.buy, 1, summary="sum"), str)
     assert_type(await client.execute_operation("name", 1, output_type=bytes), bytes)
-    await client.execute_operation(Shop.buy, "one")  # type: ignore[misc]
+    assert_type(await client.execute_operation("name", 1), Any)
+    untyped = await client.start_operation("name", 1, headers={"a": "b"})
+    assert_type(untyped, NexusOperationHandle[Any])
+    await client.execute_operation(Shop.buy, "one")  # type: ignore[misc]  # pyright: ignore[reportArgumentType, reportCallIssue]
 
     by_handler = workflow.create_nexus_client(service=ShopHandler, endpoint="endpoint")
     assert_type(await by_handler.execute_operation(ShopHandler.buy, 1), str)
@@ -126,4 +129,4 @@ async def operations() -> None:
 
     named = workflow.create_nexus_client(service="shop", endpoint="endpoint")
     assert_type(named, NexusClient[Any])
-    await named.execute_operation("name", 1, timeout=5)  # type: ignore[call-overload]
+    await named.execute_operation("name", 1, timeout=5)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]

@@ -81,10 +81,8 @@ ConnectServiceClient: TypeAlias = "Callable[[ConnectConfig], Awaitable[ServiceCl
 RunWorker: TypeAlias = "Callable[[Worker], Awaitable[None]]"
 """What `run_worker` wraps: runs a worker until it has shut down."""
 
-RunReplayer: TypeAlias = (
-    "Callable[[Replayer, AsyncIterator[WorkflowHistory]],"
-    " AbstractAsyncContextManager[AsyncIterator[WorkflowReplayResult]]]"
-)
+_Results: TypeAlias = "AbstractAsyncContextManager[AsyncIterator[WorkflowReplayResult]]"
+RunReplayer: TypeAlias = "Callable[[Replayer, AsyncIterator[WorkflowHistory]], _Results]"
 """What `run_replayer` wraps: from histories to a context manager of their results."""
 
 CommandLine: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

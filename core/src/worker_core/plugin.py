@@ -6,7 +6,7 @@ What a plugin can do stands in `worker_core.hookspecs`; a plugin's own module sh
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
@@ -126,7 +126,7 @@ class SimplePlugin(client.Plugin, worker.Plugin):
         replayer: worker.Replayer,
         histories: AsyncIterator[client.WorkflowHistory],
         next: RunReplayer,
-    ) -> AsyncIterator[AsyncIterator[worker.WorkflowReplayResult]]:
+    ) -> AsyncGenerator[AsyncIterator[worker.WorkflowReplayResult], None]:
         """Replay inside the run context."""
         if self.run_context is None:
             async with next(replayer, histories) as results:

@@ -88,7 +88,7 @@ LOG_PROTOS = False
 CLIENT_NAME: Final = "worker-core"
 """How this package introduces itself to servers."""
 
-logger = logging.getLogger(__name__)
+logger: logging.Logger = logging.getLogger(__name__)
 
 
 @dataclass
@@ -96,13 +96,14 @@ class ConnectConfig:
     """Where and how to connect.
 
     Raises:
+        TypeError: ``payload_limits`` is something else.
         ValueError: ``connect_timeout`` is not positive. Everything else is checked by
             `ServiceClient.connect`, before it dials.
     """
 
     target_host: str
     """Host and port of the server."""
-    api_key: str | None = None
+    api_key: str | None = field(default=None, repr=False)
     """Sent with every call as a bearer token, unless the metadata has an ``authorization`` of its own."""
     tls: bool | TLSConfig | None = None
     """True for TLS that trusts what the system trusts; None for the same if there is an API key, else
@@ -111,7 +112,7 @@ class ConnectConfig:
     """How calls made with ``retry=True`` are retried. None retries up to ten attempts in ten seconds."""
     keep_alive_config: KeepAliveConfig | None = KeepAliveConfig.default
     """None sends no pings."""
-    rpc_metadata: Mapping[str, str | bytes] = field(default_factory=dict)
+    rpc_metadata: Mapping[str, str | bytes] = field(default_factory=dict[str, str | bytes])
     """Sent with every call. Values are str, or bytes under keys that end with ``-bin``."""
     identity: str = ""
     """Name of this process to the server. Empty for process id and host name."""
@@ -134,6 +135,12 @@ class ConnectConfig:
         """Fill in the identity."""
         if not self.identity:
             self.identity = f"{os.getpid()}@{socket.gethostname()}"
+        limits: object = self.payload_limits
+        if not isinstance(limits, PayloadLimitsConfig):
+            raise TypeError(
+                f"payload_limits is {limits!r}. Pass a PayloadLimitsConfig, whose sizes may be 0 for no "
+                "warnings."
+            )
         if self.connect_timeout is not None and self.connect_timeout <= timedelta(0):
             raise ValueError(
                 f"connect_timeout is {self.connect_timeout}, but must be positive. None leaves it to gRPC."
@@ -190,10 +197,10 @@ class ServiceClient(ABC):
         """Make the services; subclasses make the calls."""
         super().__init__()
         self.config = config
-        self.workflow_service = WorkflowService(self)
-        self.operator_service = OperatorService(self)
-        self.test_service = TestService(self)
-        self.health_service = HealthService(self)
+        self.workflow_service: WorkflowService = WorkflowService(self)
+        self.operator_service: OperatorService = OperatorService(self)
+        self.test_service: TestService = TestService(self)
+        self.health_service: HealthService = HealthService(self)
         self._workers = WorkerRegister()
 
     async def check_health(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import warnings
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from worker_core.api.errordetails.v1 import (
     WorkflowExecutionAlreadyStartedFailure,
 )
 from worker_core.api.workflowservice.v1 import (
+    PollNexusOperationExecutionResponse,
     QueryWorkflowResponse,
     RecordActivityTaskHeartbeatByIdResponse,
     RecordActivityTaskHeartbeatResponse,
@@ -187,6 +189,34 @@ async def test_every_call_reaches_every_interceptor_by_default(service):
     await activity.fail(ValueError())
     await activity.report_cancellation()
     assert len(service.calls) == 13
+
+
+async def test_every_call_about_something_of_its_own_reaches_every_interceptor(service):
+    service.answer(
+        "PollNexusOperationExecution",
+        PollNexusOperationExecutionResponse(result={"metadata": {"encoding": b"binary/null"}}),
+    )
+    made = Client(service, interceptors=[client.Interceptor(), Naming("x", [])])
+    activity = await made.start_activity("A", **START, start_to_close_timeout=timedelta(seconds=1))
+    await activity.cancel()
+    await activity.terminate()
+    await activity.pause()
+    await activity.unpause()
+    await activity.restore_original_options()
+    await activity.describe()
+    await made.count_activities()
+    assert [x async for x in made.list_activities("")] == []
+    operation = await made.create_nexus_client("s", "e").start_operation("o", 1, id="op")
+    await operation.cancel()
+    await operation.terminate()
+    await operation.describe()
+    assert await operation.result() is None
+    await made.count_nexus_operations()
+    assert [x async for x in made.list_nexus_operations("")] == []
+    await made.update_worker_build_id_compatibility("tq", client.BuildIdOpAddNewDefault("1"))
+    await made.get_worker_build_id_compatibility("tq")
+    await made.get_worker_task_reachability(["1"])
+    assert len(service.calls) == 19
 
 
 class AddsInterceptor(client.Plugin):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -58,9 +59,52 @@ async def test_a_limit_ends_the_listing_and_cuts_the_last_page(recorded, service
     assert [call.request.page_size for call in service.calls] == [2, 1]
 
 
+async def test_tasks_that_share_a_listing_share_it_out(recorded, service, monkeypatch):
+    """While one of them fetches a page the others wait for it, and nothing comes twice."""
+    service.answer(
+        "ListWorkflowExecutions", *(executions(*pair, token=b"t") for pair in ("ab", "cd", "ef"))
+    )
+    service.answer("ListWorkflowExecutions", executions("g"))
+    calls, asking = service._rpc_call, 0
+
+    async def slow(*args, **options):
+        nonlocal asking
+        asking += 1
+        assert asking == 1, "one page is fetched at a time"
+        for _ in range(5):
+            await asyncio.sleep(0)
+        asking -= 1
+        return await calls(*args, **options)
+
+    monkeypatch.setattr(service, "_rpc_call", slow)
+    listing = recorded.list_workflows(page_size=2)
+
+    async def take() -> list[str]:
+        taken = []
+        async for execution in listing:
+            taken.append(execution.id)
+            await asyncio.sleep(0)
+        return taken
+
+    shares = await asyncio.gather(take(), take(), take())
+    assert sorted(id for share in shares for id in share) == list("abcdefg")
+    assert all(shares)
+    assert len(service.calls) == 4
+
+
 async def test_a_limit_of_zero_asks_nothing(recorded, service):
     assert [x async for x in recorded.list_workflows(limit=0)] == []
     assert service.calls == []
+
+
+async def test_after_the_limit_there_is_no_further_page(recorded, service):
+    service.answer("ListWorkflowExecutions", executions("a", "b", token=b"1"))
+    listing = recorded.list_workflows(limit=2)
+    assert [x.id async for x in listing] == ["a", "b"]
+    await listing.fetch_next_page(page_size=5)
+    assert listing.current_page == []
+    assert listing.next_page_token is None
+    assert len(service.calls) == 1
 
 
 async def test_paging_by_hand(recorded, service):

@@ -122,6 +122,10 @@ async def start_with_empty_extras(c, sdk):
     )
 
 
+async def start_with_policies_by_number(c, sdk):
+    await c.start_workflow("W", id="wf", task_queue="tq", id_reuse_policy=3, id_conflict_policy=2)
+
+
 async def start_untyped_search_attributes(c, sdk):
     with pytest.warns(DeprecationWarning, match="Dictionary-based"):
         await c.start_workflow(
@@ -296,6 +300,7 @@ WORKFLOW_CALLS = [
     plain_start,
     full_start,
     start_with_empty_extras,
+    start_with_policies_by_number,
     start_untyped_search_attributes,
     signal_with_start,
     signal_with_start_and_args,

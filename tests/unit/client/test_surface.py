@@ -1,5 +1,4 @@
-"""Names, parameters and defaults are the peer's. What is not here yet is listed, so that the list
-shrinks."""
+"""Names, parameters and defaults are the peer's."""
 
 from __future__ import annotations
 
@@ -13,31 +12,6 @@ import temporalio.client
 import temporalio.common
 
 from worker_core import client
-
-NOT_YET = {
-    # Methods that belong to calls the client does not make yet.
-    "Client": {
-        "cancel_nexus_operation",
-        "count_activities",
-        "count_nexus_operations",
-        "create_nexus_client",
-        "execute_activity",
-        "execute_activity_class",
-        "execute_activity_method",
-        "get_activity_handle",
-        "get_nexus_operation_handle",
-        "get_worker_build_id_compatibility",
-        "get_worker_task_reachability",
-        "list_activities",
-        "list_nexus_operations",
-        "start_activity",
-        "start_activity_class",
-        "start_activity_method",
-        "update_worker_build_id_compatibility",
-    },
-    "WorkflowHandle": set(),
-}
-NOT_YET_PARAMETERS = {"payload_limits"}
 
 CLASSES = [
     name
@@ -82,11 +56,7 @@ def signature(function: Any) -> list[tuple[str, Any, Any]]:
         parameters = inspect.signature(function).parameters.values()
     except ValueError:  # an exception without a constructor of its own
         return []
-    return [
-        (parameter.name, parameter.kind, shape(parameter.default))
-        for parameter in parameters
-        if parameter.name not in NOT_YET_PARAMETERS
-    ]
+    return [(parameter.name, parameter.kind, shape(parameter.default)) for parameter in parameters]
 
 
 @pytest.mark.parametrize("name", CLASSES)
@@ -100,9 +70,7 @@ def test_class_is_the_peers(name):
     functions = public_functions(ours)
     for function_name, function in functions.items():
         assert signature(function) == signature(getattr(theirs, function_name)), function_name
-    if name in NOT_YET:
-        assert public_functions(theirs).keys() - functions.keys() <= NOT_YET[name]
-        assert not functions.keys() & NOT_YET[name]
+    assert public_functions(theirs).keys() <= functions.keys()
     properties = {n for n, m in inspect.getmembers(theirs) if isinstance(m, property)}
     assert properties <= {n for n, m in inspect.getmembers(ours) if isinstance(m, property)}
 
@@ -115,8 +83,7 @@ def test_fields_are_the_peers(name):
     if not dataclasses.is_dataclass(peer(name)):
         return
     ours, theirs = (
-        [f.name for f in dataclasses.fields(cls) if f.name not in NOT_YET_PARAMETERS]
-        for cls in (getattr(client, name), peer(name))
+        [f.name for f in dataclasses.fields(cls)] for cls in (getattr(client, name), peer(name))
     )
     assert ours == theirs
 
@@ -135,8 +102,7 @@ def test_outbound_interceptor_has_a_method_for_each_input():
 def test_connect_config_has_the_parameters_of_connect():
     parameters = inspect.signature(client.Client.connect).parameters
     assert client.ClientConnectConfig.__annotations__.keys() == parameters.keys()
-    missing = temporalio.client.ClientConnectConfig.__annotations__.keys() - parameters.keys()
-    assert missing <= NOT_YET_PARAMETERS
+    assert temporalio.client.ClientConnectConfig.__annotations__.keys() == parameters.keys()
 
 
 def test_config_has_the_parameters_of_the_constructor():

@@ -219,3 +219,25 @@ async def test_single_payloads(codec):
     encoded = await encode_payload(data_converter, payload)
     assert (encoded == payload) is (codec is None)
     assert await decode_payload(data_converter, encoded) == payload
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        ({"payload_codec": Reversing}, r"payload_codec is the class Reversing\. Pass an instance"),
+        ({"payload_codec": "aes"}, r"payload_codec is 'aes', which has no methods"),
+        (
+            {"payload_converter_class": c.DefaultPayloadConverter()},
+            r"payload_converter_class is <.*>\. Pass the class itself",
+        ),
+        (
+            {"failure_converter_class": c.DefaultFailureConverter()},
+            r"failure_converter_class is <.*>\. Pass the class itself",
+        ),
+    ],
+)
+def test_parts_that_are_something_else_are_refused(parts, words):
+    with pytest.raises(TypeError, match=words):
+        c.DataConverter(**parts)
+    with pytest.raises(TypeError, match=words):
+        dataclasses.replace(c.DataConverter.default, **parts)

@@ -400,7 +400,7 @@ async def test_what_a_driver_returns_is_looked_at() -> None:
         return [temporalio.api.common.v1.Payload()]
 
     with pytest.raises(
-        TypeError, match=r"Driver 'mem' returned None. It has to return a list of cl"
+        TypeError, match=r"Driver 'mem' returned a NoneType. It has to return a list of cl"
     ):
         await make_converter(OURS, make_driver(OURS, store=none)).encode(["x" * 99])
     with pytest.raises(TypeError, match="has to be a mapping of str to str"):
@@ -408,3 +408,10 @@ async def test_what_a_driver_returns_is_looked_at() -> None:
     payloads = await make_converter(OURS).encode(["x" * 99])
     with pytest.raises(TypeError, match=r"list of payloads, objects of .*Payload"):
         await make_converter(OURS, make_driver(OURS, retrieve=theirs)).decode(payloads)
+
+    async def plain(self: Any, context: Any, items: Any) -> Any:
+        return [b"secret"]
+
+    with pytest.raises(TypeError, match=r"Driver 'mem' returned a list with bytes\.") as caught:
+        await make_converter(OURS, make_driver(OURS, retrieve=plain)).decode(payloads)
+    assert "secret" not in str(caught.value)

@@ -63,10 +63,16 @@ def test_a_list_counts_as_a_whole(caplog: pytest.LogCaptureFixture) -> None:
     assert noticed(StartWorkflowExecutionRequest(input=payloads(300)), caplog) == []
 
 
-def test_a_memo_comes_first_and_once(caplog: pytest.LogCaptureFixture) -> None:
-    request = StartWorkflowExecutionRequest(input=payloads(900), memo=memo(200))
-    [text] = noticed(request, caplog)
-    assert text.startswith("[TMPRL1103] Attempted to upload memo with size that exceeded the warn")
+def test_everything_is_named_and_memos_first(caplog: pytest.LogCaptureFixture) -> None:
+    request = StartWorkflowExecutionRequest(
+        input=payloads(900), last_completion_result=payloads(10, 800), memo=memo(200)
+    )
+    first, *others = noticed(request, caplog)
+    assert first.startswith("[TMPRL1103] Attempted to upload memo with size that exceeded the warn")
+    assert [text.partition(" It is ")[2].partition(" of ")[0] for text in others] == [
+        "input",
+        "last_completion_result",
+    ]
 
 
 def test_exactly_the_limit_is_fine(caplog: pytest.LogCaptureFixture) -> None:

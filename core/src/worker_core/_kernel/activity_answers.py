@@ -171,6 +171,15 @@ class ActivityAnswers:
         """Report that an activity failed, with the newest details of its heartbeats."""
         if not is_benign(failure):
             self._count_failure(task, "ActivityError")
+        await self._send_failed(task, failure, last_heartbeat, until)
+
+    async def _send_failed(
+        self,
+        task: PollActivityTaskQueueResponse,
+        failure: Failure,
+        last_heartbeat: Sequence[Payload] | None,
+        until: float | None = None,
+    ) -> None:
         request = self._failed_request(task, failure)
         if last_heartbeat:
             request.last_heartbeat_details.payloads.extend(last_heartbeat)
@@ -206,12 +215,15 @@ class ActivityAnswers:
     async def cut_short(
         self, task: PollActivityTaskQueueResponse, last_heartbeat: Sequence[Payload] | None
     ) -> None:
-        """Report that the worker's shutdown ended an activity, which may be tried elsewhere."""
+        """Report that the worker's shutdown ended an activity, which may be tried elsewhere.
+
+        Not counted among failures: the activity's code has not failed.
+        """
         failure = Failure(
             message="Worker is shutting down and this activity did not complete in time"
         )
         failure.application_failure_info.type = "WorkerShutdown"
-        await self.failed(task, failure, last_heartbeat)
+        await self._send_failed(task, failure, last_heartbeat)
 
     async def refused(self, task: PollActivityTaskQueueResponse) -> None:
         """Report that a task was not run because the worker cannot run any more."""

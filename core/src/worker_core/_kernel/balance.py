@@ -99,6 +99,9 @@ class BalanceGate:
             balance.normal_polls += 1
         self.reconsider()
 
+    def begin(self) -> None:
+        """Do nothing: the poll counts since it was let through."""
+
     def leave(self) -> None:
         """Count a poll as ended."""
         if self._sticky:

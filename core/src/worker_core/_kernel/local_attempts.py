@@ -40,6 +40,7 @@ from worker_core._kernel.activity_outcomes import (
 )
 from worker_core._kernel.heartbeats import TIMED_OUT, WORKER_SHUTDOWN, Cancellation, CancelReason
 from worker_core._kernel.local_retries import (
+    DEFAULT_POLICY,
     DEFAULT_THRESHOLD_NS,
     cancelled_failure,
     refused_failure,
@@ -63,6 +64,9 @@ __all__ = ["LocalActivity", "LocalOwner", "describe_local"]
 logger = logging.getLogger(__name__)
 
 _SECOND: Final = 1_000_000_000
+_USUAL_POLICY: Final = RetryPolicy()
+"""In force if a request has none."""
+DEFAULT_POLICY.apply_to_proto(_USUAL_POLICY)
 _REQUESTED: Final = Cancellation(
     CancelReason.CANCELLED, ActivityCancellationDetails(cancel_requested=True)
 )
@@ -162,8 +166,8 @@ class LocalActivity:
         self._current: _Attempt | None = None
         self._expiry: asyncio.TimerHandle | None = None
         self._retry: asyncio.TimerHandle | None = None
-        self._retry_policy = RetryPolicy()
-        """The request's as activities get it; empty if it has none."""
+        self._retry_policy = _USUAL_POLICY
+        """The policy in force, as activities get it."""
 
     # What the run asks for ---------------------------------------------------------------------
 
@@ -173,6 +177,7 @@ class LocalActivity:
             self._finish(ActivityFailed(self._not_found()))
             return
         if self.request.retry_policy is not None:
+            self._retry_policy = RetryPolicy()
             try:
                 self.request.retry_policy.apply_to_proto(self._retry_policy)
             except ValueError as error:
@@ -240,7 +245,14 @@ class LocalActivity:
         metrics = self._metrics
         if metrics is not None:
             metrics.attempts.add(1)
-        attempt = self._current = _Attempt(self._setting, self._make_task(), kernel)
+        try:
+            task = self._make_task()
+        except Exception as error:
+            failure = self._not_describable(error)
+            self._count_failure(failure)
+            self._fail(failure)
+            return
+        attempt = self._current = _Attempt(self._setting, task, kernel)
         overdue = self._watch(attempt)
         began = self._loop.time()
         try:
@@ -400,17 +412,18 @@ class LocalActivity:
             task.header.fields[name].CopyFrom(payload)
         now_ns = self._now()
         task.scheduled_time.FromNanoseconds(self._original_ns)
-        task.current_attempt_scheduled_time.FromNanoseconds(
-            now_ns - int((self._loop.time() - self._queued_at) * _SECOND)
-        )
+        queued_ns = now_ns - int((self._loop.time() - self._queued_at) * _SECOND)
+        # The two clocks may disagree a little on when that was.
+        task.current_attempt_scheduled_time.FromNanoseconds(max(self._original_ns, queued_ns))
         task.started_time.FromNanoseconds(now_ns)
         if request.schedule_to_close_timeout_ns is not None:
             task.schedule_to_close_timeout.FromNanoseconds(request.schedule_to_close_timeout_ns)
         start_to_close = _clamped(request.start_to_close_timeout_ns, request)
+        if start_to_close is None:
+            start_to_close = request.schedule_to_close_timeout_ns
         if start_to_close is not None:
             task.start_to_close_timeout.FromNanoseconds(start_to_close)
-        if request.retry_policy is not None:
-            task.retry_policy.CopyFrom(self._retry_policy)
+        task.retry_policy.CopyFrom(self._retry_policy)
         return task
 
     def _not_found(self) -> Failure:
@@ -426,6 +439,18 @@ class LocalActivity:
         return refused_failure(
             f"The retry policy of local activity {self.request.activity_type} is wrong: {error}",
             "ValueError",
+        )
+
+    def _not_describable(self, error: Exception) -> Failure:
+        """No code has run, and none ever can: what was asked for fits no task."""
+        logger.warning(
+            "A local activity cannot be described as a task; it fails",
+            extra=describe_local(self._owner, self.request),
+            exc_info=error,
+        )
+        return refused_failure(
+            f"Local activity {self.request.activity_type} cannot run as it was asked for: {error}",
+            type(error).__name__,
         )
 
     def _not_async(self) -> Failure:

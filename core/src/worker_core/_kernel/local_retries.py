@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
 __all__ = [
+    "DEFAULT_POLICY",
     "DEFAULT_THRESHOLD_NS",
     "cancelled_failure",
     "refused_failure",
@@ -33,7 +34,8 @@ __all__ = [
 DEFAULT_THRESHOLD_NS: Final = 60_000_000_000
 """Longest wait that is spent in memory, unless a request says otherwise."""
 
-_DEFAULT_POLICY: Final = RetryPolicy()
+DEFAULT_POLICY: Final = RetryPolicy()
+"""How attempts are repeated unless a request says otherwise."""
 
 
 def retry_delay_ns(policy: RetryPolicy | None, attempt: int, failure: Failure) -> int | None:
@@ -45,7 +47,7 @@ def retry_delay_ns(policy: RetryPolicy | None, attempt: int, failure: Failure) -
         failure: How it failed.
     """
     if policy is None:
-        policy = _DEFAULT_POLICY
+        policy = DEFAULT_POLICY
     if 0 < policy.maximum_attempts <= attempt:
         return None
     if failure.HasField("application_failure_info"):

@@ -41,6 +41,7 @@ class WorkflowMetrics:
 
     __slots__ = (
         "_failed_tasks",
+        "cache_hit",
         "cancelled",
         "completed",
         "continued_as_new",
@@ -59,6 +60,7 @@ class WorkflowMetrics:
         self.endtoend_latency = bound.create_histogram_timedelta(
             "workflow_endtoend_latency", unit="duration"
         )
+        self.cache_hit = bound.create_counter("sticky_cache_hit")
         self.task_execution_latency = bound.create_histogram_timedelta(
             "workflow_task_execution_latency", unit="duration"
         )
@@ -160,7 +162,6 @@ class WorkerMetrics:
         self.workflow_schedule_to_start: Final = histogram(
             "workflow_task_schedule_to_start_latency", unit="duration"
         )
-        self.cache_hit: Final = counter("sticky_cache_hit")
         self.cache_miss: Final = counter("sticky_cache_miss")
         self.cache_size: Final = self._meter.create_gauge("sticky_cache_size")
         self.cache_forced_eviction: Final = counter("sticky_cache_total_forced_eviction")

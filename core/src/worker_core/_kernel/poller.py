@@ -15,7 +15,7 @@ import logging
 import random
 import time
 from collections.abc import Callable
-from typing import Generic, Protocol, TypeVar, final
+from typing import Any, Generic, Protocol, TypeVar, final
 
 from worker_core._kernel.poll_backoff import GiveUp, PollBackoff
 from worker_core._kernel.slots import Permit, Slots
@@ -57,35 +57,60 @@ class PollGate(Protocol):
     async def enter(self) -> None:
         """Wait until a poll may start, and count it."""
 
+    def begin(self) -> None:
+        """The poll starts: there is a permit for it."""
+
     def leave(self) -> None:
-        """The poll ended."""
+        """The poll ended, or will not start after all."""
 
 
 @final
 class RateGate:
-    """Lets a poll start only so long after the last one was let through.
+    """Lets a poll start only so long after the last one has started.
+
+    One loop at a time is let through and waits for a permit; the time runs from when it has one.
+    Otherwise all loops would wait for permits with their turns in hand, and slots that become free
+    together would be polled for together.
 
     Args:
         per_second: How many polls may start in a second, more than 0. There is no saving up.
     """
 
-    __slots__ = ("_clock", "_gap", "_next")
+    __slots__ = ("_clock", "_gap", "_inside", "_next", "_turn")
 
     def __init__(self, per_second: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._gap = 1.0 / per_second
         self._next = 0.0
         self._clock = clock
+        self._turn = asyncio.Lock()
+        self._inside: asyncio.Task[Any] | None = None
+        """The loop that was let through and has not started its poll."""
 
     async def enter(self) -> None:
         """Wait for this poll's turn."""
-        now = self._clock()
-        turn = max(now, self._next)
-        self._next = turn + self._gap
-        if turn > now:
-            await asyncio.sleep(turn - now)
+        await self._turn.acquire()
+        self._inside = asyncio.current_task()
+        wait = self._next - self._clock()
+        if wait > 0:
+            try:
+                await asyncio.sleep(wait)
+            except BaseException:
+                self._pass_on()
+                raise
+
+    def begin(self) -> None:
+        """Count from now."""
+        self._next = self._clock() + self._gap
+        self._pass_on()
 
     def leave(self) -> None:
-        """Do nothing: only starts are counted."""
+        """Let the next one have its turn if this one did not use it."""
+        if self._inside is not None and self._inside is asyncio.current_task():
+            self._pass_on()
+
+    def _pass_on(self) -> None:
+        self._inside = None
+        self._turn.release()
 
 
 class PollFailed(RuntimeError):
@@ -188,6 +213,8 @@ class Poller(Generic[T]):
                 await gate.enter()
             try:
                 permit = self._slots.try_reserve() or await self._slots.reserve()
+                if gate is not None:
+                    gate.begin()
                 task: T | None = None
                 try:
                     self._started(this)

@@ -184,10 +184,12 @@ class WorkflowTaskRunner:
         if _is_incremental(task):
             if run is None:
                 self.tally.cache_misses += 1
+                if self.metrics is not None:
+                    self.metrics.cache_miss.add(1)
             else:
                 self.tally.cache_hits += 1
-            if self.metrics is not None:
-                (self.metrics.cache_miss if run is None else self.metrics.cache_hit).add(1)
+                if self.metrics is not None:
+                    self.metrics.workflow(run.workflow_type).cache_hit.add(1)
         if run is None:
             run = await self._admit(seat, task)
         io = _LiveRunIO(self, seat, run, task, received_ns)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Final, final
 from urllib.parse import quote, urlsplit
 
@@ -59,7 +59,7 @@ class HttpConnectProxyConfig:
 
     target_host: str
     """Host and port of the proxy."""
-    basic_auth: tuple[str, str] | None = None
+    basic_auth: tuple[str, str] | None = field(default=None, repr=False)
     """User and password, if the proxy asks for them."""
 
 

@@ -7,7 +7,7 @@ Rules:
 
 * A list of payloads counts as a whole, a single payload and a memo by themselves. Search attributes
   do not count: they have limits of their own.
-* Memos are looked at first. The first that is too large for an error decides; else the first that is
+* Memos are looked at first. The first that is too large for an error decides; else everything that is
   too large for a warning is logged, and the request goes on its way.
 * Errors are for what a worker answers (`Sender`): it can fail its task and let it be tried again,
   while the server would end the workflow. Everybody else hears it from the server.
@@ -169,16 +169,16 @@ def check_request(operation: str, request: Message, size: int, warn: WarnLimits)
     """
     sender = SENDER.get()
     errors = None if sender is None else sender.errors
-    worth_a_warning: Exceeded | None = None
+    worth_a_warning: list[Exceeded] = []
     for kind, path, found in _sizes(request, size, warn, errors):
         if errors is not None and found > (limit := getattr(errors, kind)):
             error = PayloadsTooLargeError(_exceeded(kind, path, found, limit))
             _log(logging.ERROR, "error", error.exceeded, operation, request, sender)
             raise error
-        if worth_a_warning is None and found > (limit := getattr(warn, kind)):
-            worth_a_warning = _exceeded(kind, path, found, limit)
-    if worth_a_warning is not None:
-        _log(logging.WARNING, "warning", worth_a_warning, operation, request, sender)
+        if found > (limit := getattr(warn, kind)):
+            worth_a_warning.append(_exceeded(kind, path, found, limit))
+    for exceeded in worth_a_warning:
+        _log(logging.WARNING, "warning", exceeded, operation, request, sender)
 
 
 _Path = tuple[object, ...]

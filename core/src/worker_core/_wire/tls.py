@@ -43,7 +43,7 @@ class TLSConfig:
     client_cert: bytes | None = None
     """Certificate this client shows to the server. Needs ``client_private_key``."""
 
-    client_private_key: bytes | None = None
+    client_private_key: bytes | None = field(default=None, repr=False)
     """Key of ``client_cert``."""
 
     verification_server_name: str | None = None

@@ -10,7 +10,7 @@ that is started bare.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -198,7 +198,7 @@ def wait_for_worker_shutdown_sync(timeout: timedelta | float | None = None) -> N
 
 
 @contextmanager
-def shield_thread_cancel_exception() -> Iterator[None]:
+def shield_thread_cancel_exception() -> Generator[None, None, None]:
     """Keep the cancellation exception out of a block of a plain function's activity.
 
     A cancellation that arrives during the block is raised when it ends, when the outermost one

@@ -51,5 +51,5 @@ class LoggerAdapter(logging.LoggerAdapter[logging.Logger]):
         return self.logger
 
 
-logger = LoggerAdapter(logging.getLogger("worker_core.activity"), None)
+logger: LoggerAdapter = LoggerAdapter(logging.getLogger("worker_core.activity"), None)
 """Logs with the details of the running activity."""

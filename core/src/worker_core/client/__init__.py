@@ -5,11 +5,42 @@ and the errors of this module for what became of the workflow.
 """
 
 from worker_core.activity import ActivityCancellationDetails
+from worker_core.client._activity_execution import (
+    ActivityExecution,
+    ActivityExecutionAsyncIterator,
+    ActivityExecutionCount,
+    ActivityExecutionCountAggregationGroup,
+    ActivityExecutionDescription,
+    ActivityExecutionStatus,
+    PendingActivityState,
+)
+from worker_core.client._activity_handle import (
+    ActivityHandle,
+)
+from worker_core.client._activity_interceptor import (
+    CancelActivityInput,
+    CountActivitiesInput,
+    DescribeActivityInput,
+    ListActivitiesInput,
+    PauseActivityInput,
+    StartActivityInput,
+    TerminateActivityInput,
+    UnpauseActivityInput,
+    UpdateActivityOptionsInput,
+)
+from worker_core.client._activity_options import (
+    ActivityExecutionOptions,
+    ActivityOptionsKey,
+    ActivityOptionsKeys,
+    ActivityOptionsUpdate,
+)
 from worker_core.client._async_activity import AsyncActivityHandle, AsyncActivityIDReference
 from worker_core.client._client import Client
 from worker_core.client._connect import ClientConfig, ClientConnectConfig
 from worker_core.client._exceptions import (
+    ActivityFailureError,
     AsyncActivityCancelledError,
+    NexusOperationFailureError,
     RPCTimeoutOrCancelledError,
     ScheduleAlreadyRunningError,
     WorkflowContinuedAsNewError,
@@ -55,6 +86,29 @@ from worker_core.client._interceptor import (
     UpdateWithStartStartWorkflowInput,
     UpdateWithStartUpdateWorkflowInput,
 )
+from worker_core.client._nexus_client import (
+    NexusClient,
+)
+from worker_core.client._nexus_execution import (
+    NexusOperationExecution,
+    NexusOperationExecutionAsyncIterator,
+    NexusOperationExecutionCancellationInfo,
+    NexusOperationExecutionCount,
+    NexusOperationExecutionCountAggregationGroup,
+    NexusOperationExecutionDescription,
+)
+from worker_core.client._nexus_handle import (
+    NexusOperationHandle,
+)
+from worker_core.client._nexus_interceptor import (
+    CancelNexusOperationInput,
+    CountNexusOperationsInput,
+    DescribeNexusOperationInput,
+    GetNexusOperationResultInput,
+    ListNexusOperationsInput,
+    StartNexusOperationInput,
+    TerminateNexusOperationInput,
+)
 from worker_core.client._schedule import (
     Schedule,
     ScheduleBackfill,
@@ -99,7 +153,26 @@ from worker_core.client._schedule_spec import (
 )
 from worker_core.client._update import WorkflowUpdateHandle, WorkflowUpdateStage
 from worker_core.client._update_with_start import WithStartWorkflowOperation
+from worker_core.client._versioning_interceptor import (
+    GetWorkerBuildIdCompatibilityInput,
+    GetWorkerTaskReachabilityInput,
+    UpdateWorkerBuildIdCompatibilityInput,
+)
+from worker_core.client._worker_versioning import (
+    BuildIdOp,
+    BuildIdOpAddNewCompatible,
+    BuildIdOpAddNewDefault,
+    BuildIdOpMergeSets,
+    BuildIdOpPromoteBuildIdWithinSet,
+    BuildIdOpPromoteSetByBuildId,
+    BuildIdReachability,
+    BuildIdVersionSet,
+    TaskReachabilityType,
+    WorkerBuildIdVersionSets,
+    WorkerTaskReachability,
+)
 from worker_core.common import HeaderCodecBehavior
+from worker_core.common._callback import NexusCallback as Callback
 from worker_core.converter import (
     ActivitySerializationContext,
     DataConverter,
@@ -144,37 +217,69 @@ from worker_core.types import (
 
 __all__ = [
     "ActivityCancellationDetails",
+    "ActivityExecution",
+    "ActivityExecutionAsyncIterator",
+    "ActivityExecutionCount",
+    "ActivityExecutionCountAggregationGroup",
+    "ActivityExecutionDescription",
+    "ActivityExecutionOptions",
+    "ActivityExecutionStatus",
+    "ActivityFailureError",
+    "ActivityHandle",
+    "ActivityOptionsKey",
+    "ActivityOptionsKeys",
+    "ActivityOptionsUpdate",
     "ActivitySerializationContext",
     "AnyType",
     "AsyncActivityCancelledError",
     "AsyncActivityHandle",
     "AsyncActivityIDReference",
     "BackfillScheduleInput",
+    "BuildIdOp",
+    "BuildIdOpAddNewCompatible",
+    "BuildIdOpAddNewDefault",
+    "BuildIdOpMergeSets",
+    "BuildIdOpPromoteBuildIdWithinSet",
+    "BuildIdOpPromoteSetByBuildId",
+    "BuildIdReachability",
+    "BuildIdVersionSet",
     "CallableAsyncNoParam",
     "CallableAsyncSingleParam",
     "CallableSyncNoParam",
     "CallableSyncSingleParam",
+    "Callback",
+    "CancelActivityInput",
+    "CancelNexusOperationInput",
     "CancelWorkflowInput",
     "Client",
     "ClientConfig",
     "ClientConnectConfig",
     "CompleteAsyncActivityInput",
     "ConnectConfig",
+    "CountActivitiesInput",
+    "CountNexusOperationsInput",
     "CountWorkflowsInput",
     "CreateScheduleInput",
     "DataConverter",
     "DeleteScheduleInput",
+    "DescribeActivityInput",
+    "DescribeNexusOperationInput",
     "DescribeScheduleInput",
     "DescribeWorkflowInput",
     "DnsLoadBalancingConfig",
     "FailAsyncActivityInput",
     "FetchWorkflowHistoryEventsInput",
+    "GetNexusOperationResultInput",
+    "GetWorkerBuildIdCompatibilityInput",
+    "GetWorkerTaskReachabilityInput",
     "GrpcCompression",
     "HeaderCodecBehavior",
     "HeartbeatAsyncActivityInput",
     "HttpConnectProxyConfig",
     "Interceptor",
     "KeepAliveConfig",
+    "ListActivitiesInput",
+    "ListNexusOperationsInput",
     "ListSchedulesInput",
     "ListWorkflowsInput",
     "LocalReturnType",
@@ -183,10 +288,21 @@ __all__ = [
     "MethodSyncOrAsyncNoParam",
     "MethodSyncOrAsyncSingleParam",
     "MultiParamSpec",
+    "NexusClient",
+    "NexusOperationExecution",
+    "NexusOperationExecutionAsyncIterator",
+    "NexusOperationExecutionCancellationInfo",
+    "NexusOperationExecutionCount",
+    "NexusOperationExecutionCountAggregationGroup",
+    "NexusOperationExecutionDescription",
+    "NexusOperationFailureError",
+    "NexusOperationHandle",
     "OutboundInterceptor",
     "ParamType",
+    "PauseActivityInput",
     "PauseScheduleInput",
     "PayloadLimitsConfig",
+    "PendingActivityState",
     "Plugin",
     "QueryWorkflowInput",
     "RPCError",
@@ -226,6 +342,8 @@ __all__ = [
     "SerializationContext",
     "ServiceClient",
     "SignalWorkflowInput",
+    "StartActivityInput",
+    "StartNexusOperationInput",
     "StartWorkflowInput",
     "StartWorkflowUpdateInput",
     "StartWorkflowUpdateWithStartInput",
@@ -234,14 +352,22 @@ __all__ = [
     "StorageDriverStoreContext",
     "StorageDriverWorkflowInfo",
     "TLSConfig",
+    "TaskReachabilityType",
+    "TerminateActivityInput",
+    "TerminateNexusOperationInput",
     "TerminateWorkflowInput",
     "TriggerScheduleInput",
+    "UnpauseActivityInput",
     "UnpauseScheduleInput",
+    "UpdateActivityOptionsInput",
     "UpdateScheduleInput",
     "UpdateWithStartStartWorkflowInput",
     "UpdateWithStartUpdateWorkflowInput",
+    "UpdateWorkerBuildIdCompatibilityInput",
     "WithSerializationContext",
     "WithStartWorkflowOperation",
+    "WorkerBuildIdVersionSets",
+    "WorkerTaskReachability",
     "WorkflowContinuedAsNewError",
     "WorkflowExecution",
     "WorkflowExecutionAsyncIterator",

@@ -12,8 +12,14 @@ from typing import TYPE_CHECKING, Any, Concatenate, Self, overload
 
 from worker_core import common
 from worker_core._plugins import PluginSet
+from worker_core.client._activities import Activities
 from worker_core.client._async_activity import AsyncActivityHandle, AsyncActivityIDReference
-from worker_core.client._checks import check_config, check_target_host
+from worker_core.client._checks import (
+    check_config,
+    check_handle,
+    check_target_host,
+    check_task_token,
+)
 from worker_core.client._connect import ClientConfig, LoadedPlugins
 from worker_core.client._handle import WorkflowHandle
 from worker_core.client._impl import _ClientImpl
@@ -23,9 +29,11 @@ from worker_core.client._interceptor import (
     ListWorkflowsInput,
     OutboundInterceptor,
 )
+from worker_core.client._nexus_operations import NexusOperations
 from worker_core.client._schedule_handle import Schedules
 from worker_core.client._starting import WorkflowStarts
 from worker_core.client._update_with_start import UpdatesWithStart
+from worker_core.client._versioning_calls import BuildIds
 from worker_core.common import HeaderCodecBehavior
 from worker_core.converter import DataConverter
 from worker_core.runtime import Runtime
@@ -52,7 +60,7 @@ if TYPE_CHECKING:
 __all__ = ["Client"]
 
 
-class Client(WorkflowStarts, UpdatesWithStart, Schedules):
+class Client(WorkflowStarts, UpdatesWithStart, Schedules, Activities, NexusOperations, BuildIds):
     """Talks to one namespace of a Temporal server.
 
     `connect` makes one. Made directly, it shares the connection of another, for instance to speak
@@ -278,7 +286,11 @@ class Client(WorkflowStarts, UpdatesWithStart, Schedules):
             run_id: Run to hold every operation to; the latest one if None.
             first_execution_run_id: First run of the chain to hold `cancel` and `terminate` to.
             result_type: Type to convert the result to.
+
+        Raises:
+            TypeError: An id is not a string.
         """
+        check_handle(workflow_id, run_id, first_execution_run_id)
         return WorkflowHandle(
             self,
             workflow_id,
@@ -421,12 +433,14 @@ class Client(WorkflowStarts, UpdatesWithStart, Schedules):
 
         Raises:
             ValueError: Both token and ids were given, or too little of the ids.
+            TypeError: The token is not bytes.
         """
         if task_token is not None:
             if workflow_id is not None or run_id is not None or activity_id is not None:
                 raise ValueError(
                     "Task token cannot be present with other IDs: it names the activity alone"
                 )
+            check_task_token(task_token)
             return AsyncActivityHandle(self, task_token)
         if activity_id is None:
             if workflow_id is not None:

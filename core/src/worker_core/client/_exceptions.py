@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from worker_core.client._execution import WorkflowExecutionStatus
 
 __all__ = [
+    "ActivityFailureError",
     "AsyncActivityCancelledError",
+    "NexusOperationFailureError",
     "RPCTimeoutOrCancelledError",
     "ScheduleAlreadyRunningError",
     "WorkflowContinuedAsNewError",
@@ -33,7 +35,7 @@ class WorkflowFailureError(TemporalError):
 
     def __init__(self, *, cause: BaseException) -> None:
         super().__init__("Workflow execution failed")
-        self.__cause__ = cause
+        self.__cause__: BaseException | None = cause
 
     @property
     def cause(self) -> BaseException:
@@ -86,7 +88,7 @@ class WorkflowUpdateFailedError(TemporalError):
 
     def __init__(self, cause: BaseException) -> None:
         super().__init__("Workflow update failed")
-        self.__cause__ = cause
+        self.__cause__: BaseException | None = cause
 
     @property
     def cause(self) -> BaseException:
@@ -108,6 +110,34 @@ class WorkflowUpdateRPCTimeoutOrCancelledError(RPCTimeoutOrCancelledError):
 
     def __init__(self) -> None:
         super().__init__("Timeout or cancellation waiting for update")
+
+
+class ActivityFailureError(TemporalError):
+    """The standalone activity ended without a result: failed, cancelled, terminated or timed out."""
+
+    def __init__(self, *, cause: BaseException) -> None:
+        super().__init__("Activity execution failed")
+        self.__cause__: BaseException | None = cause
+
+    @property
+    def cause(self) -> BaseException:
+        """Why it ended, as an error of `worker_core.exceptions`."""
+        assert self.__cause__ is not None
+        return self.__cause__
+
+
+class NexusOperationFailureError(TemporalError):
+    """The standalone Nexus operation ended without a result. Experimental."""
+
+    def __init__(self, *, cause: BaseException) -> None:
+        super().__init__("Nexus operation execution failed")
+        self.__cause__: BaseException | None = cause
+
+    @property
+    def cause(self) -> BaseException:
+        """Why it ended, as an error of `worker_core.exceptions`."""
+        assert self.__cause__ is not None
+        return self.__cause__
 
 
 class AsyncActivityCancelledError(TemporalError):

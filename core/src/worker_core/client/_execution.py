@@ -15,6 +15,7 @@ from worker_core.api.workflowservice.v1 import (
     ListWorkflowExecutionsRequest,
 )
 from worker_core.client._history import WorkflowHistory, WorkflowHistoryEventFilterType
+from worker_core.client._paging import PagedIterator
 from worker_core.client._payloads import decode_user_metadata
 from worker_core.converter import (
     DataConverter,
@@ -266,7 +267,7 @@ class WorkflowExecutionCountAggregationGroup:
         )
 
 
-class WorkflowExecutionAsyncIterator:
+class WorkflowExecutionAsyncIterator(PagedIterator[WorkflowExecution]):
     """Iterates over listed workflows, fetching page after page.
 
     Use `async for`, or `map_histories` for their histories. The properties and `fetch_next_page`
@@ -274,76 +275,31 @@ class WorkflowExecutionAsyncIterator:
     """
 
     def __init__(self, client: Client, input: ListWorkflowsInput) -> None:
+        super().__init__(input.next_page_token, input.page_size, input.limit)
         self._client = client
         self._input = input
-        self._next_page_token = input.next_page_token
-        self._current_page: Sequence[WorkflowExecution] | None = None
-        self._current_page_index = 0
-        self._limit = input.limit
-        self._yielded = 0
 
-    @property
-    def current_page_index(self) -> int:
-        """Index in the current page of the workflow that comes next."""
-        return self._current_page_index
-
-    @property
-    def current_page(self) -> Sequence[WorkflowExecution] | None:
-        """The page fetched last, or None before the first."""
-        return self._current_page
-
-    @property
-    def next_page_token(self) -> bytes | None:
-        """Token of the page after the current one, or None if there is none."""
-        return self._next_page_token
-
-    async def fetch_next_page(self, *, page_size: int | None = None) -> None:
-        """Fetch the next page, whether or not the current one is used up.
-
-        Args:
-            page_size: Workflows at most, instead of the number the iterator was made with. Never
-                more than the limit leaves to come.
-
-        Raises:
-            RPCError: The server refused; the iterator still stands where it was.
-        """
-        page_size = page_size or self._input.page_size
-        if self._limit is not None:
-            page_size = min(page_size, self._limit - self._yielded)
+    async def _fetch(
+        self, page_size: int, next_page_token: bytes
+    ) -> tuple[list[WorkflowExecution], bytes]:
         response = await self._client.workflow_service.list_workflow_executions(
             ListWorkflowExecutionsRequest(
                 namespace=self._client.namespace,
                 page_size=page_size,
-                next_page_token=self._next_page_token or b"",
+                next_page_token=next_page_token,
                 query=self._input.query or "",
             ),
             retry=True,
             metadata=self._input.rpc_metadata,
             timeout=self._input.rpc_timeout,
         )
-        self._current_page = [
+        page = [
             WorkflowExecution._from_raw_info(
                 info, self._client.namespace, self._client.data_converter
             )
             for info in response.executions
         ]
-        self._current_page_index = 0
-        self._next_page_token = response.next_page_token or None
-
-    def __aiter__(self) -> WorkflowExecutionAsyncIterator:
-        return self
-
-    async def __anext__(self) -> WorkflowExecution:
-        if self._limit is not None and self._yielded >= self._limit:
-            raise StopAsyncIteration
-        while self._current_page is None or self._current_page_index >= len(self._current_page):
-            if self._current_page is not None and self._next_page_token is None:
-                raise StopAsyncIteration
-            await self.fetch_next_page()
-        execution = self._current_page[self._current_page_index]
-        self._current_page_index += 1
-        self._yielded += 1
-        return execution
+        return page, response.next_page_token
 
     async def map_histories(
         self,

@@ -14,6 +14,7 @@ from worker_core.api.common.v1 import WorkflowExecution
 from worker_core.api.history.v1 import History, HistoryEvent
 from worker_core.api.workflowservice.v1 import GetWorkflowExecutionHistoryRequest
 from worker_core.client._history_json import history_from_json
+from worker_core.client._paging import PagedIterator
 
 if TYPE_CHECKING:
     from worker_core.client._client import Client
@@ -89,51 +90,28 @@ class WorkflowHistory:
         return MessageToDict(History(events=self.events), descriptor_pool=api.pool)
 
 
-class WorkflowHistoryEventAsyncIterator:
+class WorkflowHistoryEventAsyncIterator(PagedIterator[HistoryEvent]):
     """Iterates over the events of a run, fetching page after page.
 
     Use `async for`. The properties and `fetch_next_page` are for those who page by hand.
     """
 
     def __init__(self, client: Client, input: FetchWorkflowHistoryEventsInput) -> None:
+        super().__init__(input.next_page_token, input.page_size)
         self._client = client
         self._input = input
-        self._next_page_token = input.next_page_token
-        self._current_page: Sequence[HistoryEvent] | None = None
-        self._current_page_index = 0
 
-    @property
-    def current_page_index(self) -> int:
-        """Index in the current page of the event that comes next."""
-        return self._current_page_index
-
-    @property
-    def current_page(self) -> Sequence[HistoryEvent] | None:
-        """The page fetched last, or None before the first."""
-        return self._current_page
-
-    @property
-    def next_page_token(self) -> bytes | None:
-        """Token of the page after the current one, or None if there is none."""
-        return self._next_page_token
-
-    async def fetch_next_page(self, *, page_size: int | None = None) -> None:
-        """Fetch the next page, whether or not the current one is used up.
-
-        Args:
-            page_size: Events at most, instead of the number the iterator was made with.
-
-        Raises:
-            RPCError: The server refused; the iterator still stands where it was.
-        """
+    async def _fetch(
+        self, page_size: int, next_page_token: bytes
+    ) -> tuple[list[HistoryEvent], bytes]:
         response = await self._client.workflow_service.get_workflow_execution_history(
             GetWorkflowExecutionHistoryRequest(
                 namespace=self._client.namespace,
                 execution=WorkflowExecution(
                     workflow_id=self._input.id, run_id=self._input.run_id or ""
                 ),
-                maximum_page_size=page_size or self._input.page_size or 0,
-                next_page_token=self._next_page_token or b"",
+                maximum_page_size=page_size,
+                next_page_token=next_page_token,
                 wait_new_event=self._input.wait_new_event,
                 history_event_filter_type=self._input.event_filter_type.value,  # type: ignore[arg-type]  # enum by number
                 skip_archival=self._input.skip_archival,
@@ -142,26 +120,10 @@ class WorkflowHistoryEventAsyncIterator:
             metadata=self._input.rpc_metadata,
             timeout=self._input.rpc_timeout,
         )
-        if response.raw_history:
-            # Servers may be set up to leave the parsing to the client.
-            self._current_page = [
-                event
-                for blob in response.raw_history
-                for event in History.FromString(blob.data).events
-            ]
-        else:
-            self._current_page = list(response.history.events)
-        self._current_page_index = 0
-        self._next_page_token = response.next_page_token or None
-
-    def __aiter__(self) -> WorkflowHistoryEventAsyncIterator:
-        return self
-
-    async def __anext__(self) -> HistoryEvent:
-        while self._current_page is None or self._current_page_index >= len(self._current_page):
-            if self._current_page is not None and self._next_page_token is None:
-                raise StopAsyncIteration
-            await self.fetch_next_page()
-        event = self._current_page[self._current_page_index]
-        self._current_page_index += 1
-        return event
+        if not response.raw_history:
+            return list(response.history.events), response.next_page_token
+        # Servers may be set up to leave the parsing to the client.
+        events = [
+            event for blob in response.raw_history for event in History.FromString(blob.data).events
+        ]
+        return events, response.next_page_token

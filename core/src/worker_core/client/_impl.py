@@ -21,7 +21,9 @@ from worker_core.api.workflowservice.v1 import (
     StartWorkflowExecutionResponse,
     TerminateWorkflowExecutionRequest,
 )
+from worker_core.client._activity_calls import ActivityCalls
 from worker_core.client._async_activity import AsyncActivityCalls
+from worker_core.client._checks import reject_condition_number
 from worker_core.client._eager import start_eagerly
 from worker_core.client._exceptions import WorkflowQueryFailedError, WorkflowQueryRejectedError
 from worker_core.client._execution import (
@@ -32,11 +34,13 @@ from worker_core.client._execution import (
 )
 from worker_core.client._handle import WorkflowHandle
 from worker_core.client._history import WorkflowHistoryEventAsyncIterator
+from worker_core.client._nexus_calls import NexusCalls
 from worker_core.client._payloads import apply_headers, header_converter, workflow_converter
 from worker_core.client._refusals import already_started_error
 from worker_core.client._requests import signal_with_start_request, start_request
 from worker_core.client._schedule_calls import ScheduleCalls
 from worker_core.client._update_calls import UpdateCalls
+from worker_core.client._versioning_calls import BuildIdCalls
 from worker_core.service import RPCError, RPCStatusCode
 
 if TYPE_CHECKING:
@@ -57,7 +61,9 @@ if TYPE_CHECKING:
 __all__ = ["_ClientImpl"]
 
 
-class _ClientImpl(AsyncActivityCalls, UpdateCalls, ScheduleCalls):
+class _ClientImpl(
+    AsyncActivityCalls, UpdateCalls, ScheduleCalls, ActivityCalls, NexusCalls, BuildIdCalls
+):
     """Sends what the chain hands down."""
 
     def __init__(self, client: Client) -> None:
@@ -186,7 +192,9 @@ class _ClientImpl(AsyncActivityCalls, UpdateCalls, ScheduleCalls):
             namespace=self._client.namespace, execution=_execution(input.id, input.run_id)
         )
         if input.reject_condition:
-            request.query_reject_condition = input.reject_condition.value  # type: ignore[assignment]  # enum by number
+            request.query_reject_condition = reject_condition_number(  # type: ignore[assignment]  # enum by number
+                input.query, input.reject_condition
+            )
         request.query.query_type = input.query
         if input.args:
             request.query.query_args.payloads.extend(await converter.encode(input.args))

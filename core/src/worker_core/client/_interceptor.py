@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from worker_core.client._activity_interceptor import ActivityOutbound
+from worker_core.client._nexus_interceptor import NexusOutbound
 from worker_core.client._schedule_interceptor import ScheduleOutbound
+from worker_core.client._versioning_interceptor import BuildIdOutbound
 
 if TYPE_CHECKING:
     from worker_core import common
@@ -314,7 +317,7 @@ class Interceptor:
         return next
 
 
-class OutboundInterceptor(ScheduleOutbound):
+class OutboundInterceptor(ScheduleOutbound, ActivityOutbound, NexusOutbound, BuildIdOutbound):
     """Calls that a client makes. Every method hands on to `next` unless overridden."""
 
     def __init__(self, next: OutboundInterceptor) -> None:

@@ -63,9 +63,12 @@ class PagedIterator(ABC, Generic[ItemT]):
 
     async def _fetch_next(self, page_size: int | None = None) -> None:
         size = page_size or self._page_size or 0
-        if self._limit is not None:
-            size = min(size, self._limit - self._yielded)
-        page, token = await self._fetch(size, self._next_page_token or b"")
+        page: Sequence[ItemT] = []
+        token = b""
+        left = None if self._limit is None else self._limit - self._yielded
+        if left is None or left > 0:  # a size of zero would ask for as many as the server likes
+            size = size if left is None else min(size, left)
+            page, token = await self._fetch(size, self._next_page_token or b"")
         self._current_page = page
         self._current_page_index = 0
         self._next_page_token = token or None

@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from worker_core.api.errordetails.v1 import WorkflowExecutionAlreadyStartedFailure
-from worker_core.exceptions import WorkflowAlreadyStartedError
-from worker_core.service import RPCStatusCode
+from worker_core.api.errordetails.v1 import (
+    ActivityExecutionAlreadyStartedFailure,
+    NexusOperationExecutionAlreadyStartedFailure,
+    WorkflowExecutionAlreadyStartedFailure,
+)
+from worker_core.exceptions import (
+    ActivityAlreadyStartedError,
+    NexusOperationAlreadyStartedError,
+    WorkflowAlreadyStartedError,
+)
+from worker_core.service import RPCError, RPCStatusCode
 
 if TYPE_CHECKING:
     from worker_core.api.wellknown import Any as AnyMessage
 
-__all__ = ["already_started_error"]
+__all__ = [
+    "activity_already_started_error",
+    "already_started_error",
+    "nexus_operation_already_started_error",
+]
 
 
 def already_started_error(
@@ -37,3 +49,44 @@ def already_started_error(
         run_id=failure.run_id,
         first_run_id=failure.first_execution_run_id or None,
     )
+
+
+def activity_already_started_error(
+    error: RPCError, activity_id: str, activity: str
+) -> ActivityAlreadyStartedError | None:
+    """The error for the start of a standalone activity whose id is taken, if it is.
+
+    Args:
+        error: What the call ended with.
+        activity_id: Id of the activity that was to be started.
+        activity: Its type.
+    """
+    failure = ActivityExecutionAlreadyStartedFailure()
+    if not _is_taken(error, failure):
+        return None
+    return ActivityAlreadyStartedError(activity_id, activity, run_id=failure.run_id)
+
+
+def nexus_operation_already_started_error(
+    error: RPCError, operation_id: str
+) -> NexusOperationAlreadyStartedError | None:
+    """The error for the start of a standalone Nexus operation whose id is taken, if it is.
+
+    Args:
+        error: What the call ended with.
+        operation_id: Id of the operation that was to be started.
+    """
+    failure = NexusOperationExecutionAlreadyStartedFailure()
+    if not _is_taken(error, failure):
+        return None
+    return NexusOperationAlreadyStartedError(operation_id, run_id=failure.run_id)
+
+
+def _is_taken(
+    error: RPCError,
+    failure: ActivityExecutionAlreadyStartedFailure | NexusOperationExecutionAlreadyStartedFailure,
+) -> bool:
+    if error.status != RPCStatusCode.ALREADY_EXISTS:
+        return False
+    details = error.grpc_status.details
+    return bool(details) and details[0].Unpack(failure)

@@ -13,7 +13,7 @@ from worker_core.api.workflowservice.v1 import (
     SignalWithStartWorkflowExecutionRequest,
     StartWorkflowExecutionRequest,
 )
-from worker_core.client._checks import check_start
+from worker_core.client._checks import check_start, check_start_signal
 from worker_core.client._payloads import apply_headers, encode_user_metadata, workflow_converter
 from worker_core.converter import encode_search_attributes
 from worker_core.converter._memo import apply_memo
@@ -45,6 +45,7 @@ async def signal_with_start_request(
 ) -> SignalWithStartWorkflowExecutionRequest:
     """The request of a start that brings its first signal."""
     converter = _converter(client, input)
+    check_start_signal(input)
     request = SignalWithStartWorkflowExecutionRequest(signal_name=input.start_signal)
     if input.start_signal_args:
         request.signal_input.payloads.extend(await converter.encode(input.start_signal_args))
@@ -80,8 +81,8 @@ async def _fill(
         request.workflow_task_timeout.FromTimedelta(input.task_timeout)
     request.identity = client.identity
     request.request_id = str(uuid.uuid4())
-    request.workflow_id_reuse_policy = input.id_reuse_policy.value  # type: ignore[assignment]  # enum by number
-    request.workflow_id_conflict_policy = input.id_conflict_policy.value  # type: ignore[assignment]  # enum by number
+    request.workflow_id_reuse_policy = int(input.id_reuse_policy)  # type: ignore[assignment]  # enum by number
+    request.workflow_id_conflict_policy = int(input.id_conflict_policy)  # type: ignore[assignment]  # enum by number
     if input.retry_policy is not None:
         input.retry_policy.apply_to_proto(request.retry_policy)
     request.cron_schedule = input.cron_schedule

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from worker_core import common
 from worker_core.api.workflowservice.v1 import DescribeScheduleResponse, ListSchedulesRequest
+from worker_core.client._paging import PagedIterator
 from worker_core.client._schedule import Schedule
 from worker_core.client._schedule_spec import ScheduleSpec, aware
 from worker_core.converter import (
@@ -333,69 +334,33 @@ class ScheduleListState:
         return ScheduleListState(note=info.notes or None, paused=info.paused)
 
 
-class ScheduleAsyncIterator:
+class ScheduleAsyncIterator(PagedIterator[ScheduleListDescription]):
     """Iterates over listed schedules, fetching page after page.
 
     Use `async for`. The properties and `fetch_next_page` are for those who page by hand.
     """
 
     def __init__(self, client: Client, input: ListSchedulesInput) -> None:
+        super().__init__(input.next_page_token, input.page_size)
         self._client = client
         self._input = input
-        self._next_page_token = input.next_page_token
-        self._current_page: Sequence[ScheduleListDescription] | None = None
-        self._current_page_index = 0
 
-    @property
-    def current_page_index(self) -> int:
-        """Index in the current page of the schedule that comes next."""
-        return self._current_page_index
-
-    @property
-    def current_page(self) -> Sequence[ScheduleListDescription] | None:
-        """The page fetched last, or None before the first."""
-        return self._current_page
-
-    @property
-    def next_page_token(self) -> bytes | None:
-        """Token of the page after the current one, or None if there is none."""
-        return self._next_page_token
-
-    async def fetch_next_page(self, *, page_size: int | None = None) -> None:
-        """Fetch the next page, whether or not the current one is used up.
-
-        Args:
-            page_size: Schedules at most, instead of the number the iterator was made with.
-
-        Raises:
-            RPCError: The server refused; the iterator still stands where it was.
-        """
+    async def _fetch(
+        self, page_size: int, next_page_token: bytes
+    ) -> tuple[list[ScheduleListDescription], bytes]:
         response = await self._client.workflow_service.list_schedules(
             ListSchedulesRequest(
                 namespace=self._client.namespace,
-                maximum_page_size=page_size or self._input.page_size,
-                next_page_token=self._next_page_token or b"",
+                maximum_page_size=page_size,
+                next_page_token=next_page_token,
                 query=self._input.query or "",
             ),
             retry=True,
             metadata=self._input.rpc_metadata,
             timeout=self._input.rpc_timeout,
         )
-        self._current_page = [
+        page = [
             ScheduleListDescription._from_proto(entry, self._client.data_converter)
             for entry in response.schedules
         ]
-        self._current_page_index = 0
-        self._next_page_token = response.next_page_token or None
-
-    def __aiter__(self) -> ScheduleAsyncIterator:
-        return self
-
-    async def __anext__(self) -> ScheduleListDescription:
-        while self._current_page is None or self._current_page_index >= len(self._current_page):
-            if self._current_page is not None and self._next_page_token is None:
-                raise StopAsyncIteration
-            await self.fetch_next_page()
-        description = self._current_page[self._current_page_index]
-        self._current_page_index += 1
-        return description
+        return page, response.next_page_token

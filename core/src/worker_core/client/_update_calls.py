@@ -87,16 +87,13 @@ class UpdateCalls(OutboundInterceptor):
         start, update = input.start_workflow_input, input.update_workflow_input
         seen_start = False
         try:
+            started_by = await start_request(self._client, start, header_converter(self._client))
             update_request = await self._update_request(update, start.id, None, None)
             operation = ExecuteMultiOperationRequest.Operation
             request = ExecuteMultiOperationRequest(
                 namespace=self._client.namespace,
                 operations=[
-                    operation(
-                        start_workflow=await start_request(
-                            self._client, start, header_converter(self._client)
-                        )
-                    ),
+                    operation(start_workflow=started_by),
                     operation(update_workflow=update_request),
                 ],
             )

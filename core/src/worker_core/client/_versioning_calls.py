@@ -1,4 +1,4 @@
-"""Calls about build ids: the part of a client, of its interceptor chain, and the requests.
+"""Calls about build ids: the part of a client, and the requests.
 
 The server is told the names as they are; workers without a build id are the empty string there.
 """
@@ -6,13 +6,18 @@ The server is told the names as they are; workers without a build id are the emp
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from worker_core.api.workflowservice.v1 import (
     GetWorkerBuildIdCompatibilityRequest,
     GetWorkerTaskReachabilityRequest,
+)
+from worker_core.client._interceptor import OutboundInterceptor
+from worker_core.client._versioning_interceptor import (
+    GetWorkerBuildIdCompatibilityInput,
+    GetWorkerTaskReachabilityInput,
+    UpdateWorkerBuildIdCompatibilityInput,
 )
 from worker_core.client._worker_versioning import (
     BuildIdOp,
@@ -23,71 +28,8 @@ from worker_core.client._worker_versioning import (
 
 if TYPE_CHECKING:
     from worker_core.client._client import Client
-    from worker_core.client._interceptor import OutboundInterceptor
 
-__all__ = [
-    "BuildIdCalls",
-    "BuildIdOutbound",
-    "BuildIds",
-    "GetWorkerBuildIdCompatibilityInput",
-    "GetWorkerTaskReachabilityInput",
-    "UpdateWorkerBuildIdCompatibilityInput",
-]
-
-
-@dataclass
-class UpdateWorkerBuildIdCompatibilityInput:
-    """What `OutboundInterceptor.update_worker_build_id_compatibility` gets."""
-
-    task_queue: str
-    operation: BuildIdOp
-    rpc_metadata: Mapping[str, str | bytes]
-    rpc_timeout: timedelta | None
-
-
-@dataclass
-class GetWorkerBuildIdCompatibilityInput:
-    """What `OutboundInterceptor.get_worker_build_id_compatibility` gets."""
-
-    task_queue: str
-    max_sets: int | None
-    rpc_metadata: Mapping[str, str | bytes]
-    rpc_timeout: timedelta | None
-
-
-@dataclass
-class GetWorkerTaskReachabilityInput:
-    """What `OutboundInterceptor.get_worker_task_reachability` gets."""
-
-    build_ids: Sequence[str]
-    task_queues: Sequence[str]
-    reachability: TaskReachabilityType | None
-    rpc_metadata: Mapping[str, str | bytes]
-    rpc_timeout: timedelta | None
-
-
-class BuildIdOutbound:
-    """Calls of a client about build ids. Every method hands on to `next` unless overridden."""
-
-    next: OutboundInterceptor
-
-    async def update_worker_build_id_compatibility(
-        self, input: UpdateWorkerBuildIdCompatibilityInput
-    ) -> None:
-        """Change the sets of a task queue."""
-        await self.next.update_worker_build_id_compatibility(input)
-
-    async def get_worker_build_id_compatibility(
-        self, input: GetWorkerBuildIdCompatibilityInput
-    ) -> WorkerBuildIdVersionSets:
-        """Read the sets of a task queue."""
-        return await self.next.get_worker_build_id_compatibility(input)
-
-    async def get_worker_task_reachability(
-        self, input: GetWorkerTaskReachabilityInput
-    ) -> WorkerTaskReachability:
-        """Read which build ids may still get tasks."""
-        return await self.next.get_worker_task_reachability(input)
+__all__ = ["BuildIdCalls", "BuildIds"]
 
 
 class BuildIds:
@@ -195,7 +137,7 @@ class BuildIds:
         )
 
 
-class BuildIdCalls(BuildIdOutbound):
+class BuildIdCalls(OutboundInterceptor):
     """Sends what the chain hands down about build ids."""
 
     _client: Client

@@ -183,10 +183,10 @@ class WorkerTaskReachability:
 
     @staticmethod
     def _from_proto(response: GetWorkerTaskReachabilityResponse) -> WorkerTaskReachability:
-        found = {}
+        found: dict[str, BuildIdReachability] = {}
         for build in response.build_id_reachability:
             queues: dict[str, list[TaskReachabilityType]] = {}
-            unretrieved = set()
+            unretrieved: set[str] = set()
             for queue in build.task_queue_reachability:
                 if queue.reachability == _UNRETRIEVED:
                     unretrieved.add(queue.task_queue)

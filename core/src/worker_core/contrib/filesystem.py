@@ -99,7 +99,7 @@ class FileSystemStorageDriver(StorageDriver):
     # In a thread.
 
     def _write(self, contents: Sequence[bytes]) -> list[StorageDriverClaim]:
-        claims = []
+        claims: list[StorageDriverClaim] = []
         for content in contents:
             digest = hashlib.new(_ALGORITHM, content).hexdigest()
             path = self._path(digest)
@@ -109,7 +109,7 @@ class FileSystemStorageDriver(StorageDriver):
         return claims
 
     def _read(self, digests: Sequence[str]) -> list[bytes]:
-        contents = []
+        contents: list[bytes] = []
         for digest in digests:
             path = self._path(digest)
             try:

@@ -160,5 +160,7 @@ class PydanticPayloadConverter(CompositePayloadConverter):
         )
 
 
-pydantic_data_converter = DataConverter(payload_converter_class=PydanticPayloadConverter)
+pydantic_data_converter: DataConverter = DataConverter(
+    payload_converter_class=PydanticPayloadConverter
+)
 """The data converter to give to a client whose workflows and activities speak pydantic."""

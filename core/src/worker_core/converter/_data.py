@@ -34,6 +34,30 @@ from worker_core.converter._transfer import TransferTypePayloadConverter
 __all__ = ["DataConverter", "decode_payload", "default", "encode_payload"]
 
 
+def _check_parts(converter: DataConverter) -> None:
+    codec: Any = converter.payload_codec
+    if isinstance(codec, type):
+        raise TypeError(
+            f"payload_codec is the class {codec.__qualname__}. Pass an instance of it: "
+            f"payload_codec={codec.__qualname__}(...)."
+        )
+    if codec is not None and not (hasattr(codec, "encode") and hasattr(codec, "decode")):
+        raise TypeError(
+            f"payload_codec is {codec!r}, which has no methods encode and decode. Pass an instance of a "
+            "subclass of PayloadCodec, or None to use no codec."
+        )
+    for name, kind in (
+        ("payload_converter_class", converter.payload_converter_class),
+        ("failure_converter_class", converter.failure_converter_class),
+    ):
+        given: Any = kind
+        if not callable(given):
+            raise TypeError(
+                f"{name} is {given!r}. Pass the class itself, not an instance: each workflow run makes "
+                "its own."
+            )
+
+
 @dataclass(frozen=True)
 class DataConverter(WithSerializationContext):
     """How values become payloads, and exceptions failures.
@@ -70,8 +94,9 @@ class DataConverter(WithSerializationContext):
         """Make the converters.
 
         Raises:
-            TypeError: ``external_storage`` is something else.
+            TypeError: A part is something else, such as an instance where a class belongs.
         """
+        _check_parts(self)
         storage: Any = self.external_storage
         if storage is not None and not isinstance(storage, ExternalStorage):
             raise TypeError(

@@ -437,8 +437,13 @@ def _check_answer(
     """
     items: Any = answer
     if not isinstance(items, Sequence) or not all(isinstance(each, kind) for each in items):
+        # By its type alone: what it is may be somebody's data, and the text ends up in histories.
+        found = type(items).__name__
+        if isinstance(items, Sequence) and not isinstance(items, str | bytes):
+            kinds = {type(each).__name__ for each in items if not isinstance(each, kind)}
+            found = f"{found} with {', '.join(sorted(kinds))}"
         raise TypeError(
-            f"Driver '{driver.name()}' returned {items!r:.100}. It has to return a list of {what}, "
+            f"Driver '{driver.name()}' returned a {found}. It has to return a list of {what}, "
             f"objects of {kind.__module__}.{kind.__qualname__}."
         )
     if len(items) != expected:

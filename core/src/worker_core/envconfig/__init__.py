@@ -95,7 +95,7 @@ class ClientConfigTLS:
     """Certificate of the authority that signed the server's."""
     client_cert: DataSource | None = None
     """Certificate to show to the server."""
-    client_private_key: DataSource | None = None
+    client_private_key: DataSource | None = field(default=None, repr=False)
     """Key of that certificate."""
     disable_host_verification: bool | None = None
     """Whether not to verify the server. Kept so that it does not get lost; a connection like that is
@@ -163,11 +163,11 @@ class ClientConfigProfile:
     """Host and port of the server."""
     namespace: str | None = None
     """Namespace of the client."""
-    api_key: str | None = None
+    api_key: str | None = field(default=None, repr=False)
     """Sent with every call; switches TLS on unless `tls` says otherwise."""
     tls: ClientConfigTLS | None = None
     """How the connection is encrypted."""
-    grpc_meta: Mapping[str, str] = field(default_factory=dict)
+    grpc_meta: Mapping[str, str] = field(default_factory=dict[str, str])
     """Metadata of every call."""
 
     @classmethod

@@ -57,7 +57,7 @@ class SettingsTLS:
     disabled: bool | None = None
     server_name: str | None = None
     disable_host_verification: bool | None = None
-    credentials: dict[str, Path | bytes] = field(default_factory=dict)
+    credentials: dict[str, Path | bytes] = field(default_factory=dict[str, Path | bytes])
     """Where each certificate or key is, or its content."""
 
 
@@ -69,7 +69,7 @@ class Settings:
     namespace: str | None = None
     api_key: str | None = None
     tls: SettingsTLS | None = None
-    grpc_meta: dict[str, str] = field(default_factory=dict)
+    grpc_meta: dict[str, str] = field(default_factory=dict[str, str])
 
 
 def read_all(

@@ -38,7 +38,7 @@ class OpenTelemetryConfig:
     """The collector: ``http://localhost:4317`` for gRPC, or with ``http`` the full address such
     as ``http://localhost:4318/v1/metrics``."""
 
-    headers: Mapping[str, str] | None = None
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
     """Sent with every export, for instance for authentication."""
 
     metric_periodicity: timedelta | None = None
@@ -102,7 +102,7 @@ class TelemetryConfig:
     metrics: OpenTelemetryConfig | PrometheusConfig | MetricBuffer | None = None
     """The exporter, or a buffer to take updates from; ``None`` measures nothing."""
 
-    global_tags: Mapping[str, str] = field(default_factory=dict)
+    global_tags: Mapping[str, str] = field(default_factory=dict[str, str])
     """Labels put on every metric."""
 
     attach_service_name: bool = True

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from worker_core import activity
 from worker_core.common import MetricMeter, Priority
-from worker_core.converter import DataConverter
+from worker_core.converter import DataConverter, PayloadConverter
 from worker_core.exceptions import CancelledError
 
 if TYPE_CHECKING:
@@ -39,10 +39,10 @@ class ActivityEnvironment:
     """
 
     def __init__(self, client: Client | None = None) -> None:
-        self.info = ActivityEnvironment.default_info()
+        self.info: activity.Info = ActivityEnvironment.default_info()
         self.on_heartbeat: Callable[..., None] = lambda *details: None
-        self.payload_converter = DataConverter.default.payload_converter
-        self.metric_meter = MetricMeter.noop
+        self.payload_converter: PayloadConverter = DataConverter.default.payload_converter
+        self.metric_meter: MetricMeter = MetricMeter.noop
         self._client = client
         self._running: set[_Run] = set()
         self._cancellation: activity.ActivityCancellationDetails | None = None
@@ -167,7 +167,7 @@ class _Run:
             loop.call_soon_threadsafe(task.cancel)
 
     @contextmanager
-    def _in_context(self) -> Iterator[None]:
+    def _in_context(self) -> Generator[None, None, None]:
         environment = self._environment
         environment._running.add(self)
         token = activity._Context.set(self.context)

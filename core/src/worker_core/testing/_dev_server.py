@@ -325,8 +325,8 @@ class _ServerLog:
 
     def __init__(self, stream: IO[bytes]) -> None:
         self.tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
-        self.serving = False
-        self.reader = threading.Thread(
+        self.serving: bool = False
+        self.reader: threading.Thread = threading.Thread(
             target=self._read, args=(stream,), name="worker-core-dev-server-log", daemon=True
         )
         self.reader.start()

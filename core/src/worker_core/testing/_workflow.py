@@ -7,7 +7,7 @@ fails the workflow, where elsewhere it would fail the workflow task, over and ov
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self
@@ -202,7 +202,7 @@ class WorkflowEnvironment:
         return False
 
     @contextmanager
-    def auto_time_skipping_disabled(self) -> Iterator[None]:
+    def auto_time_skipping_disabled(self) -> Generator[None, None, None]:
         """Switch automatic time skipping off for a block; nothing to do where time is real."""
         yield
 
@@ -249,7 +249,7 @@ class _AssertionInboundInterceptor(worker_core.worker.WorkflowInboundInterceptor
 
 
 @contextmanager
-def _assertions_as_failures() -> Iterator[None]:
+def _assertions_as_failures() -> Generator[None, None, None]:
     try:
         yield
     except AssertionError as error:

@@ -268,7 +268,7 @@ def _has_door(config: ReplayerConfig) -> bool:
 @asynccontextmanager
 async def _run(
     replayer: Replayer, histories: AsyncIterator[WorkflowHistory]
-) -> AsyncIterator[AsyncIterator[WorkflowReplayResult]]:
+) -> AsyncGenerator[AsyncIterator[WorkflowReplayResult], None]:
     config = replayer._active
     watchdog = None if _is_debugged(config) else Watchdog()
     if watchdog is not None:

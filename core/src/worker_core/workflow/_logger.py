@@ -39,7 +39,7 @@ class LoggerAdapter(_Adapter):
         self.workflow_info_on_extra = True
         self.full_workflow_info_on_extra = False
         self.log_during_replay = False
-        self.disable_sandbox = False
+        self.disable_sandbox: bool = False
 
     def process(
         self, msg: Any, kwargs: MutableMapping[str, Any]
@@ -94,5 +94,5 @@ class LoggerAdapter(_Adapter):
         self.disable_sandbox = value
 
 
-logger = LoggerAdapter(logging.getLogger("worker_core.workflow"), None)
+logger: LoggerAdapter = LoggerAdapter(logging.getLogger("worker_core.workflow"), None)
 """The logger for workflow code."""

@@ -111,9 +111,20 @@ class NexusClient(ABC, Generic[NexusServiceType]):
         operation: str,
         input: Any,
         *,
-        output_type: type[OutputT] | None = ...,
+        output_type: type[OutputT],
         **options: Unpack[_Options],
     ) -> NexusOperationHandle[OutputT]: ...
+
+    @overload
+    @abstractmethod
+    async def start_operation(
+        self,
+        operation: str,
+        input: Any,
+        *,
+        output_type: None = ...,
+        **options: Unpack[_Options],
+    ) -> NexusOperationHandle[Any]: ...
 
     @overload
     @abstractmethod
@@ -216,9 +227,20 @@ class NexusClient(ABC, Generic[NexusServiceType]):
         operation: str,
         input: Any,
         *,
-        output_type: type[OutputT] | None = ...,
+        output_type: type[OutputT],
         **options: Unpack[_Options],
     ) -> OutputT: ...
+
+    @overload
+    @abstractmethod
+    async def execute_operation(
+        self,
+        operation: str,
+        input: Any,
+        *,
+        output_type: None = ...,
+        **options: Unpack[_Options],
+    ) -> Any: ...
 
     @overload
     @abstractmethod

@@ -65,8 +65,8 @@ class ValueCell:
     __slots__ = ("attributes", "lock", "value")
 
     def __init__(self, attributes: Attributes) -> None:
-        self.attributes = attributes
-        self.lock = threading.Lock()
+        self.attributes: Attributes = attributes
+        self.lock: threading.Lock = threading.Lock()
         self.value: int | float = 0
 
 
@@ -76,9 +76,9 @@ class BucketCell:
     __slots__ = ("attributes", "bounds", "counts", "lock", "max", "min", "sum")
 
     def __init__(self, attributes: Attributes, bounds: tuple[float, ...]) -> None:
-        self.attributes = attributes
-        self.bounds = bounds
-        self.lock = threading.Lock()
+        self.attributes: Attributes = attributes
+        self.bounds: tuple[float, ...] = bounds
+        self.lock: threading.Lock = threading.Lock()
         self.counts: list[int]
         self.sum: int | float
         self.min: int | float
@@ -167,7 +167,7 @@ class Registry:
         bounds_of: Callable[[str], tuple[float, ...]],
         on_new: Callable[[Instrument[Any]], None],
     ) -> None:
-        self.common_attributes = dict(common_attributes)
+        self.common_attributes: dict[str, str] = dict(common_attributes)
         self.seconds = seconds
         self.duration_unit = duration_unit
         self._bounds_of = bounds_of

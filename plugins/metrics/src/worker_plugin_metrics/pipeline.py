@@ -70,7 +70,7 @@ class Pipeline:
         self._histograms: list[Instrument[BucketCell]] = []
         self._started_ns = time.time_ns()
         self._collecting = threading.Lock()
-        self.registry = Registry(
+        self.registry: Registry = Registry(
             common_attributes=common_attributes,
             seconds=seconds,
             duration_unit=duration_unit,
