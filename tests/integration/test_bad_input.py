@@ -363,7 +363,7 @@ async def test_workflow_arguments_fail_the_workflow_if_it_says_so(
     ):
         with pytest.raises(WorkflowFailureError) as failed:
             await client.execute_workflow("Shouts", "no number", id=unique, task_queue=task_queue)
-    assert "Cannot convert a value of type" in _all_words(failed.value.cause)
+    assert "Expected value to be int|float, was <class 'str'>" in _all_words(failed.value.cause)
 
 
 @pytest.mark.parametrize("args", [[["a list"]], [{"a": 1}], [5], []], ids=str)

@@ -271,8 +271,8 @@ async def test_a_result_is_had_by_id_and_asked_for_once(client, options):
 async def test_a_long_wait_outlives_the_deadline_of_its_polls(client, options, elsewhere):
     handle = await client.start_activity_method(Elsewhere.complete_elsewhere, **options)
     token = await elsewhere.tokens.get()
-    waiting = asyncio.ensure_future(handle.result(rpc_timeout=1.5 * SECOND))
-    done, _ = await asyncio.wait([waiting], timeout=2)
+    waiting = asyncio.ensure_future(handle.result(rpc_timeout=3 * SECOND))
+    done, _ = await asyncio.wait([waiting], timeout=3.5)
     assert not done
     await client.get_async_activity_handle(task_token=token).complete("late")
     assert await waiting == "late"
@@ -462,7 +462,11 @@ async def test_listing_and_counting(client, peer_client, options, unique):
     query = f"TaskQueue = '{options['task_queue']}'"
     counted = await eventually(lambda: client.count_activities(query), lambda c: c.count == 5)
     assert counted.groups == []
-    grouped = await client.count_activities(f"{query} GROUP BY ExecutionStatus")
+    # What the list says of an activity comes a moment after the activity's end.
+    grouped = await eventually(
+        lambda: client.count_activities(f"{query} GROUP BY ExecutionStatus"),
+        lambda c: len(c.groups) == 1,
+    )
     assert [(g.count, g.group_values) for g in grouped.groups] == [(5, ["Completed"])]
 
     async def listed(**how: Any) -> list[Any]:

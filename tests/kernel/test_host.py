@@ -70,3 +70,10 @@ def test_what_cannot_be_read_is_left_out(monkeypatch):
     info = host.Host().read()
     assert info.host_name
     assert info.current_host_mem_usage == info.current_host_cpu_usage == 0
+
+
+def test_workers_of_one_process_are_grouped_and_a_fork_is_another(monkeypatch):
+    here = host.Host().read().worker_grouping_key
+    assert host.Host().read().worker_grouping_key == here
+    monkeypatch.setattr(host.os, "getpid", lambda: -1)
+    assert host.Host().read().worker_grouping_key not in {here, ""}

@@ -42,7 +42,7 @@ def test_a_plugin_that_loses_a_part(service):
         async def connect_service_client(self, config, next):
             return await next(config)
 
-    with pytest.raises(TypeError, match="has no data_converter. A plugin took it out"):
+    with pytest.raises(TypeError, match=r"has no data_converter\. A plugin took it out"):
         Client(service, plugins=[Losing()])
 
 
@@ -138,7 +138,7 @@ def test_a_task_token_is_bytes(recorded):
 
 async def test_reject_condition_of_a_query(recorded, service):
     handle = recorded.get_workflow_handle("wf")
-    with pytest.raises(TypeError, match="reject_condition of query 'q' is 'x'. Pass a Query"):
+    with pytest.raises(TypeError, match=r"reject_condition of query 'q' is 'x'\. Pass a Query"):
         await handle.query("q", reject_condition="x")
     assert service.calls == []
     await handle.query("q", reject_condition=2)

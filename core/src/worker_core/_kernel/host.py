@@ -6,6 +6,7 @@ left out too: nothing here may keep a worker from working.
 
 from __future__ import annotations
 
+import functools
 import os
 import platform
 import socket
@@ -17,9 +18,6 @@ from typing import Final, final
 from worker_core.api.worker.v1 import EnvironmentInfo, WorkerHostInfo
 
 __all__ = ["Host", "describe_environment"]
-
-_PROCESS_KEY: Final = str(uuid.uuid4())
-"""Groups the workers of one process."""
 
 _HOSTING: Final = (
     ("AWS_LAMBDA_FUNCTION_NAME", "AWS_LAMBDA"),
@@ -42,7 +40,7 @@ class Host:
         self._info = WorkerHostInfo(
             host_name=socket.gethostname(),
             process_id=str(os.getpid()),
-            worker_grouping_key=_PROCESS_KEY,
+            worker_grouping_key=_process_key(os.getpid()),
         )
         self._times = _processor_times()
 
@@ -58,6 +56,12 @@ class Host:
         if memory is not None:
             self._info.current_host_mem_usage = memory
         return self._info
+
+
+@functools.cache
+def _process_key(process: int) -> str:
+    """Groups the workers of one process, of which a fork is another."""
+    return str(uuid.uuid4())
 
 
 def _processor_times() -> tuple[int, int] | None:

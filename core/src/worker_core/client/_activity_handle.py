@@ -19,6 +19,7 @@ from worker_core.client._activity_interceptor import (
     UpdateActivityOptionsInput,
 )
 from worker_core.client._exceptions import ActivityFailureError
+from worker_core.client._pace import PollPace
 from worker_core.converter import ActivitySerializationContext
 from worker_core.service import RPCError, RPCStatusCode
 from worker_core.types import ReturnType
@@ -92,7 +93,7 @@ class ActivityHandle(Generic[ReturnType]):
         Args:
             rpc_metadata: Metadata of each call, over the client's.
             rpc_timeout: Deadline of each single long poll, not of the wait. With less than about two
-                seconds servers have no time to answer, and are asked again and again.
+                seconds a server has no time to wait, and may not get to answering at all.
 
         Raises:
             ActivityFailureError: It failed, was cancelled or terminated, or timed out; `cause`
@@ -118,7 +119,9 @@ class ActivityHandle(Generic[ReturnType]):
         request = PollActivityExecutionRequest(
             namespace=self._client.namespace, activity_id=self._id, run_id=self._run_id or ""
         )
+        pace = PollPace()
         while True:
+            await pace.wait()
             try:
                 response = await self._client.workflow_service.poll_activity_execution(
                     request, retry=True, metadata=rpc_metadata, timeout=rpc_timeout

@@ -27,6 +27,7 @@ from worker_core.client._nexus_execution import (
     NexusOperationExecutionDescription,
 )
 from worker_core.client._nexus_handle import NexusOperationHandle
+from worker_core.client._pace import PollPace
 from worker_core.client._payloads import encode_user_metadata
 from worker_core.client._refusals import nexus_operation_already_started_error
 from worker_core.converter import NexusSerializationContext, encode_search_attributes
@@ -143,7 +144,9 @@ class NexusCalls(OutboundInterceptor):
             run_id=input.run_id or "",
             wait_stage=_UNTIL_CLOSED,  # type: ignore[arg-type]  # enum by number
         )
+        pace = PollPace()
         while True:
+            await pace.wait()
             try:
                 response = await self._client.workflow_service.poll_nexus_operation_execution(
                     request, retry=True, metadata=input.rpc_metadata, timeout=input.rpc_timeout

@@ -82,7 +82,7 @@ class NexusOperationHandle(Generic[ReturnType]):
         Args:
             rpc_metadata: Metadata of each call, over the client's.
             rpc_timeout: Deadline of each single long poll, not of the wait. With less than about two
-                seconds servers have no time to answer, and are asked again and again.
+                seconds a server has no time to wait, and may not get to answering at all.
 
         Raises:
             NexusOperationFailureError: It failed, was cancelled or terminated, or timed out;

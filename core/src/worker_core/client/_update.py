@@ -23,6 +23,7 @@ from worker_core.client._exceptions import (
     WorkflowUpdateFailedError,
     WorkflowUpdateRPCTimeoutOrCancelledError,
 )
+from worker_core.client._pace import PollPace
 from worker_core.client._payloads import workflow_converter
 from worker_core.service import RPCError, RPCStatusCode
 from worker_core.types import LocalReturnType
@@ -156,7 +157,9 @@ class WorkflowUpdateHandle(Generic[LocalReturnType]):
                 lifecycle_stage=UpdateWorkflowExecutionLifecycleStage.UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED
             ),
         )
+        pace = PollPace()
         while True:
+            await pace.wait()
             response = await wait_for_update(
                 self._client.workflow_service.poll_workflow_execution_update(
                     request, retry=True, metadata=rpc_metadata, timeout=rpc_timeout
