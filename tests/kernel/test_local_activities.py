@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures.thread import BrokenThreadPool
 from datetime import timedelta
 from typing import Any
 
@@ -582,6 +583,28 @@ async def test_grace_period_lets_activities_finish_and_new_ones_start() -> None:
         assert rig.setting.worker_shutdown.is_set()
         rig.start("sleep", 1, seq=2)
         assert [(await rig.result()).seq for _ in range(2)] == [2, 1]
+
+
+@on_jumping_loop
+async def test_a_broken_executor_is_not_tried_until_the_grace_period_ends() -> None:
+    class Broken(ThreadPoolExecutor):
+        def submit(self, *args: Any, **options: Any) -> Any:
+            raise BrokenThreadPool("no thread begins")
+
+    @activity.defn
+    def add(a: int, b: int) -> int:
+        return a + b
+
+    async with LocalRig(add, executor=Broken()) as rig:
+        rig.start("add", 1, 2)
+        await rig.nothing(within=0.5)
+        [error] = rig.fatal
+        assert isinstance(error, BrokenThreadPool)
+        rig.lane.stop_polling(interrupt=True)
+        await rig.nothing(within=60)
+        assert rig.now() == EPOCH + 1 * SECOND  # with its second attempt it has ended here
+        assert len(rig.run) == 0
+        rig.fatal.clear()
 
 
 @on_jumping_loop

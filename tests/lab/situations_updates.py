@@ -115,6 +115,11 @@ async def _continued(started: Started) -> None:
         started.handle.id, run_id=started.handle.first_execution_run_id
     )
     await until(Started(started.package, started.client, first), CONTINUED_AS_NEW)
+    second = started.client.get_workflow_handle(
+        started.handle.id, run_id=(await latest.describe()).run_id
+    )
+    # Otherwise it depends on who is faster whether the update comes with the first task.
+    await until(Started(started.package, started.client, second), TASK_COMPLETED)
     await latest.execute_update("push", "two")
     await finish(started)
 

@@ -442,7 +442,7 @@ class ActivityExecution:
             failure.application_failure_info.SetInParent()
             return Failed(failure)
         if isinstance(error, concurrent.futures.BrokenExecutor):
-            self._tell_kernel(self._setting.on_fatal, error)
+            self._tell_kernel(self._setting.report_broken_executor, error)
         return Cancelled(failure) if meaning is ErrorMeaning.CANCELLED else Failed(failure)
 
     def _log_end(self, meaning: ErrorMeaning, error: BaseException, failure: Failure) -> None:

@@ -47,6 +47,8 @@ class ActivitySetting:
     worker_shutdown: activity._Signal = field(default_factory=activity._Signal)
     tally: Tally = field(default_factory=Tally)
     """Counts what the worker does."""
+    executor_is_broken: bool = False
+    """Whether no plain function will run here any more; the worker is about to stop."""
     converts_in_place: bool = field(init=False)
     """Whether converting never waits, so that it can be done in any thread."""
 
@@ -65,3 +67,8 @@ class ActivitySetting:
             and kind.decode is DataConverter.decode
             and kind.encode_failure is DataConverter.encode_failure
         )
+
+    def report_broken_executor(self, error: BaseException) -> None:
+        """Stop the worker. Called on the kernel loop."""
+        self.executor_is_broken = True
+        self.on_fatal(error)

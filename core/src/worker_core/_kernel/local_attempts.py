@@ -301,10 +301,16 @@ class LocalActivity:
         threshold_ns = self.request.local_retry_threshold_ns
         if delay_ns > (DEFAULT_THRESHOLD_NS if threshold_ns is None else threshold_ns):
             self._finish(ActivityFailed(failure), backoff_ns=delay_ns)
-        elif may_retry:
+        elif may_retry and not self._is_in_vain:
             self._retry = self._loop.call_later(delay_ns / _SECOND, self._queue_again)
         else:
             self._give_up()
+
+    @property
+    def _is_in_vain(self) -> bool:
+        """Whether another attempt here would fail again, and another worker may take over now."""
+        setting = self._setting
+        return setting.executor_is_broken and setting.worker_shutdown.is_set()
 
     def _queue_again(self) -> None:
         self._retry = None
