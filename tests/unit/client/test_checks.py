@@ -82,7 +82,6 @@ async def test_a_stand_in_needs_no_base_class(service):
         ("static_details", 5, "static_details of workflow 'W' is 5. Pass a string."),
         ("id_reuse_policy", "fail", "Pass a member of WorkflowIDReusePolicy"),
         ("id_conflict_policy", None, "Pass a member of WorkflowIDConflictPolicy"),
-        ("priority", None, "priority of workflow 'W' is None. Pass a Priority"),
         ("priority", 3, "priority of workflow 'W' is 3. Pass a Priority"),
         ("versioning_override", "1.0", "Pass a PinnedVersioningOverride"),
     ],

@@ -161,7 +161,7 @@ def check_start(input: StartWorkflowInput | UpdateWithStartStartWorkflowInput) -
             "a PinnedVersioningOverride or an AutoUpgradeVersioningOverride",
         ),
     ):
-        if not hasattr(value, "_to_proto") and (value is not None or name == "priority"):
+        if value is not None and not hasattr(value, "_to_proto"):
             raise TypeError(
                 f"{name} of {workflow} is {value!r}. Pass {kinds} from worker_core.common."
             )

@@ -96,7 +96,8 @@ async def _fill(
     if input.start_delay is not None:
         request.workflow_start_delay.FromTimedelta(input.start_delay)
     await apply_headers(input.headers, request.header.fields, header_converter)
-    request.priority.CopyFrom(input.priority._to_proto())
+    if input.priority is not None:  # as code without types may have it
+        request.priority.CopyFrom(input.priority._to_proto())
     if input.versioning_override is not None:
         request.versioning_override.CopyFrom(input.versioning_override._to_proto())
     if input.time_skipping_config is not None:
