@@ -65,6 +65,10 @@ _METHOD: Final = '''
         )
 '''
 
+_CLOUD_NAMESPACE: Final = frozenset({"GetNamespace", "UpdateNamespace", "DeleteNamespace"})
+"""RPCs of CloudService that name their namespace in the metadata too. The official SDK sends it with these
+only, and with none of the others whose request has one."""
+
 
 def snake_case(name: str) -> str:
     """Return the method name of an RPC.
@@ -107,7 +111,9 @@ def _words(method: MethodDescriptor) -> dict[str, str]:
     return {
         "constant": f"{short}_{name}".upper(),
         "full_name": service.full_name,
-        "has_namespace": str("namespace" in fields),
+        "has_namespace": str(
+            "namespace" in fields and (short != "cloud" or method.name in _CLOUD_NAMESPACE)
+        ),
         "has_task_queue": str("task_queue" in fields),
         "method": name,
         "request": _type(method.input_type),

@@ -79,10 +79,6 @@ KNOWN: Final[dict[str, tuple[str, ...]]] = {
         "testing.WorkflowEnvironment.*time_skipping*",
         "testing.WorkflowEnvironment.fast_forward",
     ),
-    "Temporal Cloud's own API: to come": (
-        "client.CloudOperationsClient",
-        "service.CloudService",
-    ),
     "no counterpart, since workflows do not run in a pool of threads": (
         "worker.*disable_safe_workflow_eviction*",
         "worker.*workflow_task_executor*",

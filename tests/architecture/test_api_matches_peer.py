@@ -22,10 +22,9 @@ import worker_core.api
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Not part of what a worker or client speaks: another service, options of .proto files, and two
-# areas that the peer carries but cannot import, since what they need is not shipped.
+# Not part of what a worker or client speaks: options of .proto files, and two areas that the peer
+# carries but cannot import, since what they need is not shipped.
 LEFT_OUT = (
-    "temporalio.api.cloud.",
     "temporalio.api.dependencies.",
     "temporalio.api.protometa.",
     "temporalio.api.cluster.",
@@ -147,7 +146,9 @@ def test_modules_show_the_names_the_peers_show(theirs):
         assert described.full_name == getattr(peer, name).DESCRIPTOR.full_name
 
 
-@pytest.mark.parametrize("service", ["WorkflowService", "OperatorService", "TestService"])
+@pytest.mark.parametrize(
+    "service", ["WorkflowService", "OperatorService", "CloudService", "TestService"]
+)
 def test_services_have_a_method_for_every_rpc_the_peer_has(service):
     peer = vars(getattr(temporalio.bridge.services_generated, service))
     ours = vars(getattr(worker_core._services, service))

@@ -12,6 +12,7 @@ from worker_core._wire.headers import NO_METADATA
 from worker_core._wire.rpc import Rpc
 
 if TYPE_CHECKING:
+    import worker_core.api.cloud.cloudservice.v1 as _cloud_cloudservice_v1
     import worker_core.api.health.v1 as _health_v1
     import worker_core.api.operatorservice.v1 as _operatorservice_v1
     import worker_core.api.testservice.v1 as _testservice_v1
@@ -20,8 +21,616 @@ if TYPE_CHECKING:
     from worker_core._wire.retry import RetryProfile
     from worker_core.service import ServiceClient
 
-__all__ = ["HealthService", "OperatorService", "TestService", "WorkflowService"]
+__all__ = ["CloudService", "HealthService", "OperatorService", "TestService", "WorkflowService"]
 
+CLOUD_GET_CURRENT_IDENTITY: Final[Rpc[_cloud_cloudservice_v1.GetCurrentIdentityRequest, _cloud_cloudservice_v1.GetCurrentIdentityResponse]] = Rpc(
+    service="cloud",
+    name="get_current_identity",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetCurrentIdentity",
+    response_name="temporal.api.cloud.cloudservice.v1.GetCurrentIdentityResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_USERS: Final[Rpc[_cloud_cloudservice_v1.GetUsersRequest, _cloud_cloudservice_v1.GetUsersResponse]] = Rpc(
+    service="cloud",
+    name="get_users",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetUsers",
+    response_name="temporal.api.cloud.cloudservice.v1.GetUsersResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_USER: Final[Rpc[_cloud_cloudservice_v1.GetUserRequest, _cloud_cloudservice_v1.GetUserResponse]] = Rpc(
+    service="cloud",
+    name="get_user",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetUser",
+    response_name="temporal.api.cloud.cloudservice.v1.GetUserResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_USER: Final[Rpc[_cloud_cloudservice_v1.CreateUserRequest, _cloud_cloudservice_v1.CreateUserResponse]] = Rpc(
+    service="cloud",
+    name="create_user",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateUser",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateUserResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_USER: Final[Rpc[_cloud_cloudservice_v1.UpdateUserRequest, _cloud_cloudservice_v1.UpdateUserResponse]] = Rpc(
+    service="cloud",
+    name="update_user",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateUser",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateUserResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_USER: Final[Rpc[_cloud_cloudservice_v1.DeleteUserRequest, _cloud_cloudservice_v1.DeleteUserResponse]] = Rpc(
+    service="cloud",
+    name="delete_user",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteUser",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteUserResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_SET_USER_NAMESPACE_ACCESS: Final[Rpc[_cloud_cloudservice_v1.SetUserNamespaceAccessRequest, _cloud_cloudservice_v1.SetUserNamespaceAccessResponse]] = Rpc(
+    service="cloud",
+    name="set_user_namespace_access",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/SetUserNamespaceAccess",
+    response_name="temporal.api.cloud.cloudservice.v1.SetUserNamespaceAccessResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_ASYNC_OPERATION: Final[Rpc[_cloud_cloudservice_v1.GetAsyncOperationRequest, _cloud_cloudservice_v1.GetAsyncOperationResponse]] = Rpc(
+    service="cloud",
+    name="get_async_operation",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetAsyncOperation",
+    response_name="temporal.api.cloud.cloudservice.v1.GetAsyncOperationResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_NAMESPACE: Final[Rpc[_cloud_cloudservice_v1.CreateNamespaceRequest, _cloud_cloudservice_v1.CreateNamespaceResponse]] = Rpc(
+    service="cloud",
+    name="create_namespace",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateNamespace",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateNamespaceResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_NAMESPACES: Final[Rpc[_cloud_cloudservice_v1.GetNamespacesRequest, _cloud_cloudservice_v1.GetNamespacesResponse]] = Rpc(
+    service="cloud",
+    name="get_namespaces",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetNamespaces",
+    response_name="temporal.api.cloud.cloudservice.v1.GetNamespacesResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_NAMESPACE: Final[Rpc[_cloud_cloudservice_v1.GetNamespaceRequest, _cloud_cloudservice_v1.GetNamespaceResponse]] = Rpc(
+    service="cloud",
+    name="get_namespace",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetNamespace",
+    response_name="temporal.api.cloud.cloudservice.v1.GetNamespaceResponse",
+    request_has_namespace=True,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_NAMESPACE: Final[Rpc[_cloud_cloudservice_v1.UpdateNamespaceRequest, _cloud_cloudservice_v1.UpdateNamespaceResponse]] = Rpc(
+    service="cloud",
+    name="update_namespace",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateNamespace",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateNamespaceResponse",
+    request_has_namespace=True,
+    request_has_task_queue=False,
+)
+CLOUD_RENAME_CUSTOM_SEARCH_ATTRIBUTE: Final[Rpc[_cloud_cloudservice_v1.RenameCustomSearchAttributeRequest, _cloud_cloudservice_v1.RenameCustomSearchAttributeResponse]] = Rpc(
+    service="cloud",
+    name="rename_custom_search_attribute",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/RenameCustomSearchAttribute",
+    response_name="temporal.api.cloud.cloudservice.v1.RenameCustomSearchAttributeResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_NAMESPACE: Final[Rpc[_cloud_cloudservice_v1.DeleteNamespaceRequest, _cloud_cloudservice_v1.DeleteNamespaceResponse]] = Rpc(
+    service="cloud",
+    name="delete_namespace",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteNamespace",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteNamespaceResponse",
+    request_has_namespace=True,
+    request_has_task_queue=False,
+)
+CLOUD_FAILOVER_NAMESPACE_REGION: Final[Rpc[_cloud_cloudservice_v1.FailoverNamespaceRegionRequest, _cloud_cloudservice_v1.FailoverNamespaceRegionResponse]] = Rpc(
+    service="cloud",
+    name="failover_namespace_region",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/FailoverNamespaceRegion",
+    response_name="temporal.api.cloud.cloudservice.v1.FailoverNamespaceRegionResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_ADD_NAMESPACE_REGION: Final[Rpc[_cloud_cloudservice_v1.AddNamespaceRegionRequest, _cloud_cloudservice_v1.AddNamespaceRegionResponse]] = Rpc(
+    service="cloud",
+    name="add_namespace_region",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/AddNamespaceRegion",
+    response_name="temporal.api.cloud.cloudservice.v1.AddNamespaceRegionResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_NAMESPACE_REGION: Final[Rpc[_cloud_cloudservice_v1.DeleteNamespaceRegionRequest, _cloud_cloudservice_v1.DeleteNamespaceRegionResponse]] = Rpc(
+    service="cloud",
+    name="delete_namespace_region",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteNamespaceRegion",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteNamespaceRegionResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_REGIONS: Final[Rpc[_cloud_cloudservice_v1.GetRegionsRequest, _cloud_cloudservice_v1.GetRegionsResponse]] = Rpc(
+    service="cloud",
+    name="get_regions",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetRegions",
+    response_name="temporal.api.cloud.cloudservice.v1.GetRegionsResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_REGION: Final[Rpc[_cloud_cloudservice_v1.GetRegionRequest, _cloud_cloudservice_v1.GetRegionResponse]] = Rpc(
+    service="cloud",
+    name="get_region",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetRegion",
+    response_name="temporal.api.cloud.cloudservice.v1.GetRegionResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_API_KEYS: Final[Rpc[_cloud_cloudservice_v1.GetApiKeysRequest, _cloud_cloudservice_v1.GetApiKeysResponse]] = Rpc(
+    service="cloud",
+    name="get_api_keys",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetApiKeys",
+    response_name="temporal.api.cloud.cloudservice.v1.GetApiKeysResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_API_KEY: Final[Rpc[_cloud_cloudservice_v1.GetApiKeyRequest, _cloud_cloudservice_v1.GetApiKeyResponse]] = Rpc(
+    service="cloud",
+    name="get_api_key",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetApiKey",
+    response_name="temporal.api.cloud.cloudservice.v1.GetApiKeyResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_API_KEY: Final[Rpc[_cloud_cloudservice_v1.CreateApiKeyRequest, _cloud_cloudservice_v1.CreateApiKeyResponse]] = Rpc(
+    service="cloud",
+    name="create_api_key",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateApiKey",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateApiKeyResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_API_KEY: Final[Rpc[_cloud_cloudservice_v1.UpdateApiKeyRequest, _cloud_cloudservice_v1.UpdateApiKeyResponse]] = Rpc(
+    service="cloud",
+    name="update_api_key",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateApiKey",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateApiKeyResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_API_KEY: Final[Rpc[_cloud_cloudservice_v1.DeleteApiKeyRequest, _cloud_cloudservice_v1.DeleteApiKeyResponse]] = Rpc(
+    service="cloud",
+    name="delete_api_key",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteApiKey",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteApiKeyResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_NEXUS_ENDPOINTS: Final[Rpc[_cloud_cloudservice_v1.GetNexusEndpointsRequest, _cloud_cloudservice_v1.GetNexusEndpointsResponse]] = Rpc(
+    service="cloud",
+    name="get_nexus_endpoints",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetNexusEndpoints",
+    response_name="temporal.api.cloud.cloudservice.v1.GetNexusEndpointsResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_NEXUS_ENDPOINT: Final[Rpc[_cloud_cloudservice_v1.GetNexusEndpointRequest, _cloud_cloudservice_v1.GetNexusEndpointResponse]] = Rpc(
+    service="cloud",
+    name="get_nexus_endpoint",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetNexusEndpoint",
+    response_name="temporal.api.cloud.cloudservice.v1.GetNexusEndpointResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_NEXUS_ENDPOINT: Final[Rpc[_cloud_cloudservice_v1.CreateNexusEndpointRequest, _cloud_cloudservice_v1.CreateNexusEndpointResponse]] = Rpc(
+    service="cloud",
+    name="create_nexus_endpoint",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateNexusEndpoint",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateNexusEndpointResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_NEXUS_ENDPOINT: Final[Rpc[_cloud_cloudservice_v1.UpdateNexusEndpointRequest, _cloud_cloudservice_v1.UpdateNexusEndpointResponse]] = Rpc(
+    service="cloud",
+    name="update_nexus_endpoint",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateNexusEndpoint",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateNexusEndpointResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_NEXUS_ENDPOINT: Final[Rpc[_cloud_cloudservice_v1.DeleteNexusEndpointRequest, _cloud_cloudservice_v1.DeleteNexusEndpointResponse]] = Rpc(
+    service="cloud",
+    name="delete_nexus_endpoint",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteNexusEndpoint",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteNexusEndpointResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_USER_GROUPS: Final[Rpc[_cloud_cloudservice_v1.GetUserGroupsRequest, _cloud_cloudservice_v1.GetUserGroupsResponse]] = Rpc(
+    service="cloud",
+    name="get_user_groups",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetUserGroups",
+    response_name="temporal.api.cloud.cloudservice.v1.GetUserGroupsResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_USER_GROUP: Final[Rpc[_cloud_cloudservice_v1.GetUserGroupRequest, _cloud_cloudservice_v1.GetUserGroupResponse]] = Rpc(
+    service="cloud",
+    name="get_user_group",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetUserGroup",
+    response_name="temporal.api.cloud.cloudservice.v1.GetUserGroupResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_USER_GROUP: Final[Rpc[_cloud_cloudservice_v1.CreateUserGroupRequest, _cloud_cloudservice_v1.CreateUserGroupResponse]] = Rpc(
+    service="cloud",
+    name="create_user_group",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateUserGroup",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateUserGroupResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_USER_GROUP: Final[Rpc[_cloud_cloudservice_v1.UpdateUserGroupRequest, _cloud_cloudservice_v1.UpdateUserGroupResponse]] = Rpc(
+    service="cloud",
+    name="update_user_group",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateUserGroup",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateUserGroupResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_USER_GROUP: Final[Rpc[_cloud_cloudservice_v1.DeleteUserGroupRequest, _cloud_cloudservice_v1.DeleteUserGroupResponse]] = Rpc(
+    service="cloud",
+    name="delete_user_group",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteUserGroup",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteUserGroupResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_SET_USER_GROUP_NAMESPACE_ACCESS: Final[Rpc[_cloud_cloudservice_v1.SetUserGroupNamespaceAccessRequest, _cloud_cloudservice_v1.SetUserGroupNamespaceAccessResponse]] = Rpc(
+    service="cloud",
+    name="set_user_group_namespace_access",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/SetUserGroupNamespaceAccess",
+    response_name="temporal.api.cloud.cloudservice.v1.SetUserGroupNamespaceAccessResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_ADD_USER_GROUP_MEMBER: Final[Rpc[_cloud_cloudservice_v1.AddUserGroupMemberRequest, _cloud_cloudservice_v1.AddUserGroupMemberResponse]] = Rpc(
+    service="cloud",
+    name="add_user_group_member",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/AddUserGroupMember",
+    response_name="temporal.api.cloud.cloudservice.v1.AddUserGroupMemberResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_REMOVE_USER_GROUP_MEMBER: Final[Rpc[_cloud_cloudservice_v1.RemoveUserGroupMemberRequest, _cloud_cloudservice_v1.RemoveUserGroupMemberResponse]] = Rpc(
+    service="cloud",
+    name="remove_user_group_member",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/RemoveUserGroupMember",
+    response_name="temporal.api.cloud.cloudservice.v1.RemoveUserGroupMemberResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_USER_GROUP_MEMBERS: Final[Rpc[_cloud_cloudservice_v1.GetUserGroupMembersRequest, _cloud_cloudservice_v1.GetUserGroupMembersResponse]] = Rpc(
+    service="cloud",
+    name="get_user_group_members",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetUserGroupMembers",
+    response_name="temporal.api.cloud.cloudservice.v1.GetUserGroupMembersResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_SERVICE_ACCOUNT: Final[Rpc[_cloud_cloudservice_v1.CreateServiceAccountRequest, _cloud_cloudservice_v1.CreateServiceAccountResponse]] = Rpc(
+    service="cloud",
+    name="create_service_account",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateServiceAccount",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateServiceAccountResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_SERVICE_ACCOUNT: Final[Rpc[_cloud_cloudservice_v1.GetServiceAccountRequest, _cloud_cloudservice_v1.GetServiceAccountResponse]] = Rpc(
+    service="cloud",
+    name="get_service_account",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetServiceAccount",
+    response_name="temporal.api.cloud.cloudservice.v1.GetServiceAccountResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_SERVICE_ACCOUNTS: Final[Rpc[_cloud_cloudservice_v1.GetServiceAccountsRequest, _cloud_cloudservice_v1.GetServiceAccountsResponse]] = Rpc(
+    service="cloud",
+    name="get_service_accounts",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetServiceAccounts",
+    response_name="temporal.api.cloud.cloudservice.v1.GetServiceAccountsResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_SERVICE_ACCOUNT: Final[Rpc[_cloud_cloudservice_v1.UpdateServiceAccountRequest, _cloud_cloudservice_v1.UpdateServiceAccountResponse]] = Rpc(
+    service="cloud",
+    name="update_service_account",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateServiceAccount",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateServiceAccountResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_SET_SERVICE_ACCOUNT_NAMESPACE_ACCESS: Final[Rpc[_cloud_cloudservice_v1.SetServiceAccountNamespaceAccessRequest, _cloud_cloudservice_v1.SetServiceAccountNamespaceAccessResponse]] = Rpc(
+    service="cloud",
+    name="set_service_account_namespace_access",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/SetServiceAccountNamespaceAccess",
+    response_name="temporal.api.cloud.cloudservice.v1.SetServiceAccountNamespaceAccessResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_SERVICE_ACCOUNT: Final[Rpc[_cloud_cloudservice_v1.DeleteServiceAccountRequest, _cloud_cloudservice_v1.DeleteServiceAccountResponse]] = Rpc(
+    service="cloud",
+    name="delete_service_account",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteServiceAccount",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteServiceAccountResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_USAGE: Final[Rpc[_cloud_cloudservice_v1.GetUsageRequest, _cloud_cloudservice_v1.GetUsageResponse]] = Rpc(
+    service="cloud",
+    name="get_usage",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetUsage",
+    response_name="temporal.api.cloud.cloudservice.v1.GetUsageResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_ACCOUNT: Final[Rpc[_cloud_cloudservice_v1.GetAccountRequest, _cloud_cloudservice_v1.GetAccountResponse]] = Rpc(
+    service="cloud",
+    name="get_account",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetAccount",
+    response_name="temporal.api.cloud.cloudservice.v1.GetAccountResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_ACCOUNT: Final[Rpc[_cloud_cloudservice_v1.UpdateAccountRequest, _cloud_cloudservice_v1.UpdateAccountResponse]] = Rpc(
+    service="cloud",
+    name="update_account",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateAccount",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateAccountResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_NAMESPACE_EXPORT_SINK: Final[Rpc[_cloud_cloudservice_v1.CreateNamespaceExportSinkRequest, _cloud_cloudservice_v1.CreateNamespaceExportSinkResponse]] = Rpc(
+    service="cloud",
+    name="create_namespace_export_sink",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateNamespaceExportSink",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateNamespaceExportSinkResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_NAMESPACE_EXPORT_SINK: Final[Rpc[_cloud_cloudservice_v1.GetNamespaceExportSinkRequest, _cloud_cloudservice_v1.GetNamespaceExportSinkResponse]] = Rpc(
+    service="cloud",
+    name="get_namespace_export_sink",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetNamespaceExportSink",
+    response_name="temporal.api.cloud.cloudservice.v1.GetNamespaceExportSinkResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_NAMESPACE_EXPORT_SINKS: Final[Rpc[_cloud_cloudservice_v1.GetNamespaceExportSinksRequest, _cloud_cloudservice_v1.GetNamespaceExportSinksResponse]] = Rpc(
+    service="cloud",
+    name="get_namespace_export_sinks",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetNamespaceExportSinks",
+    response_name="temporal.api.cloud.cloudservice.v1.GetNamespaceExportSinksResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_NAMESPACE_EXPORT_SINK: Final[Rpc[_cloud_cloudservice_v1.UpdateNamespaceExportSinkRequest, _cloud_cloudservice_v1.UpdateNamespaceExportSinkResponse]] = Rpc(
+    service="cloud",
+    name="update_namespace_export_sink",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateNamespaceExportSink",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateNamespaceExportSinkResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_NAMESPACE_EXPORT_SINK: Final[Rpc[_cloud_cloudservice_v1.DeleteNamespaceExportSinkRequest, _cloud_cloudservice_v1.DeleteNamespaceExportSinkResponse]] = Rpc(
+    service="cloud",
+    name="delete_namespace_export_sink",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteNamespaceExportSink",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteNamespaceExportSinkResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_VALIDATE_NAMESPACE_EXPORT_SINK: Final[Rpc[_cloud_cloudservice_v1.ValidateNamespaceExportSinkRequest, _cloud_cloudservice_v1.ValidateNamespaceExportSinkResponse]] = Rpc(
+    service="cloud",
+    name="validate_namespace_export_sink",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/ValidateNamespaceExportSink",
+    response_name="temporal.api.cloud.cloudservice.v1.ValidateNamespaceExportSinkResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_NAMESPACE_TAGS: Final[Rpc[_cloud_cloudservice_v1.UpdateNamespaceTagsRequest, _cloud_cloudservice_v1.UpdateNamespaceTagsResponse]] = Rpc(
+    service="cloud",
+    name="update_namespace_tags",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateNamespaceTags",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateNamespaceTagsResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_CONNECTIVITY_RULE: Final[Rpc[_cloud_cloudservice_v1.CreateConnectivityRuleRequest, _cloud_cloudservice_v1.CreateConnectivityRuleResponse]] = Rpc(
+    service="cloud",
+    name="create_connectivity_rule",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateConnectivityRule",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateConnectivityRuleResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_CONNECTIVITY_RULE: Final[Rpc[_cloud_cloudservice_v1.GetConnectivityRuleRequest, _cloud_cloudservice_v1.GetConnectivityRuleResponse]] = Rpc(
+    service="cloud",
+    name="get_connectivity_rule",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetConnectivityRule",
+    response_name="temporal.api.cloud.cloudservice.v1.GetConnectivityRuleResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_CONNECTIVITY_RULES: Final[Rpc[_cloud_cloudservice_v1.GetConnectivityRulesRequest, _cloud_cloudservice_v1.GetConnectivityRulesResponse]] = Rpc(
+    service="cloud",
+    name="get_connectivity_rules",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetConnectivityRules",
+    response_name="temporal.api.cloud.cloudservice.v1.GetConnectivityRulesResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_CONNECTIVITY_RULE: Final[Rpc[_cloud_cloudservice_v1.DeleteConnectivityRuleRequest, _cloud_cloudservice_v1.DeleteConnectivityRuleResponse]] = Rpc(
+    service="cloud",
+    name="delete_connectivity_rule",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteConnectivityRule",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteConnectivityRuleResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_AUDIT_LOGS: Final[Rpc[_cloud_cloudservice_v1.GetAuditLogsRequest, _cloud_cloudservice_v1.GetAuditLogsResponse]] = Rpc(
+    service="cloud",
+    name="get_audit_logs",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetAuditLogs",
+    response_name="temporal.api.cloud.cloudservice.v1.GetAuditLogsResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_VALIDATE_ACCOUNT_AUDIT_LOG_SINK: Final[Rpc[_cloud_cloudservice_v1.ValidateAccountAuditLogSinkRequest, _cloud_cloudservice_v1.ValidateAccountAuditLogSinkResponse]] = Rpc(
+    service="cloud",
+    name="validate_account_audit_log_sink",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/ValidateAccountAuditLogSink",
+    response_name="temporal.api.cloud.cloudservice.v1.ValidateAccountAuditLogSinkResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_ACCOUNT_AUDIT_LOG_SINK: Final[Rpc[_cloud_cloudservice_v1.CreateAccountAuditLogSinkRequest, _cloud_cloudservice_v1.CreateAccountAuditLogSinkResponse]] = Rpc(
+    service="cloud",
+    name="create_account_audit_log_sink",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateAccountAuditLogSink",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateAccountAuditLogSinkResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_ACCOUNT_AUDIT_LOG_SINK: Final[Rpc[_cloud_cloudservice_v1.GetAccountAuditLogSinkRequest, _cloud_cloudservice_v1.GetAccountAuditLogSinkResponse]] = Rpc(
+    service="cloud",
+    name="get_account_audit_log_sink",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetAccountAuditLogSink",
+    response_name="temporal.api.cloud.cloudservice.v1.GetAccountAuditLogSinkResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_ACCOUNT_AUDIT_LOG_SINKS: Final[Rpc[_cloud_cloudservice_v1.GetAccountAuditLogSinksRequest, _cloud_cloudservice_v1.GetAccountAuditLogSinksResponse]] = Rpc(
+    service="cloud",
+    name="get_account_audit_log_sinks",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetAccountAuditLogSinks",
+    response_name="temporal.api.cloud.cloudservice.v1.GetAccountAuditLogSinksResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_ACCOUNT_AUDIT_LOG_SINK: Final[Rpc[_cloud_cloudservice_v1.UpdateAccountAuditLogSinkRequest, _cloud_cloudservice_v1.UpdateAccountAuditLogSinkResponse]] = Rpc(
+    service="cloud",
+    name="update_account_audit_log_sink",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateAccountAuditLogSink",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateAccountAuditLogSinkResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_ACCOUNT_AUDIT_LOG_SINK: Final[Rpc[_cloud_cloudservice_v1.DeleteAccountAuditLogSinkRequest, _cloud_cloudservice_v1.DeleteAccountAuditLogSinkResponse]] = Rpc(
+    service="cloud",
+    name="delete_account_audit_log_sink",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteAccountAuditLogSink",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteAccountAuditLogSinkResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_NAMESPACE_CAPACITY_INFO: Final[Rpc[_cloud_cloudservice_v1.GetNamespaceCapacityInfoRequest, _cloud_cloudservice_v1.GetNamespaceCapacityInfoResponse]] = Rpc(
+    service="cloud",
+    name="get_namespace_capacity_info",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetNamespaceCapacityInfo",
+    response_name="temporal.api.cloud.cloudservice.v1.GetNamespaceCapacityInfoResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_BILLING_REPORT: Final[Rpc[_cloud_cloudservice_v1.CreateBillingReportRequest, _cloud_cloudservice_v1.CreateBillingReportResponse]] = Rpc(
+    service="cloud",
+    name="create_billing_report",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateBillingReport",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateBillingReportResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_BILLING_REPORT: Final[Rpc[_cloud_cloudservice_v1.GetBillingReportRequest, _cloud_cloudservice_v1.GetBillingReportResponse]] = Rpc(
+    service="cloud",
+    name="get_billing_report",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetBillingReport",
+    response_name="temporal.api.cloud.cloudservice.v1.GetBillingReportResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_CUSTOM_ROLES: Final[Rpc[_cloud_cloudservice_v1.GetCustomRolesRequest, _cloud_cloudservice_v1.GetCustomRolesResponse]] = Rpc(
+    service="cloud",
+    name="get_custom_roles",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetCustomRoles",
+    response_name="temporal.api.cloud.cloudservice.v1.GetCustomRolesResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_CUSTOM_ROLE: Final[Rpc[_cloud_cloudservice_v1.GetCustomRoleRequest, _cloud_cloudservice_v1.GetCustomRoleResponse]] = Rpc(
+    service="cloud",
+    name="get_custom_role",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetCustomRole",
+    response_name="temporal.api.cloud.cloudservice.v1.GetCustomRoleResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_CREATE_CUSTOM_ROLE: Final[Rpc[_cloud_cloudservice_v1.CreateCustomRoleRequest, _cloud_cloudservice_v1.CreateCustomRoleResponse]] = Rpc(
+    service="cloud",
+    name="create_custom_role",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/CreateCustomRole",
+    response_name="temporal.api.cloud.cloudservice.v1.CreateCustomRoleResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_UPDATE_CUSTOM_ROLE: Final[Rpc[_cloud_cloudservice_v1.UpdateCustomRoleRequest, _cloud_cloudservice_v1.UpdateCustomRoleResponse]] = Rpc(
+    service="cloud",
+    name="update_custom_role",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/UpdateCustomRole",
+    response_name="temporal.api.cloud.cloudservice.v1.UpdateCustomRoleResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_DELETE_CUSTOM_ROLE: Final[Rpc[_cloud_cloudservice_v1.DeleteCustomRoleRequest, _cloud_cloudservice_v1.DeleteCustomRoleResponse]] = Rpc(
+    service="cloud",
+    name="delete_custom_role",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/DeleteCustomRole",
+    response_name="temporal.api.cloud.cloudservice.v1.DeleteCustomRoleResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_USER_NAMESPACE_ASSIGNMENTS: Final[Rpc[_cloud_cloudservice_v1.GetUserNamespaceAssignmentsRequest, _cloud_cloudservice_v1.GetUserNamespaceAssignmentsResponse]] = Rpc(
+    service="cloud",
+    name="get_user_namespace_assignments",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetUserNamespaceAssignments",
+    response_name="temporal.api.cloud.cloudservice.v1.GetUserNamespaceAssignmentsResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_SERVICE_ACCOUNT_NAMESPACE_ASSIGNMENTS: Final[Rpc[_cloud_cloudservice_v1.GetServiceAccountNamespaceAssignmentsRequest, _cloud_cloudservice_v1.GetServiceAccountNamespaceAssignmentsResponse]] = Rpc(
+    service="cloud",
+    name="get_service_account_namespace_assignments",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetServiceAccountNamespaceAssignments",
+    response_name="temporal.api.cloud.cloudservice.v1.GetServiceAccountNamespaceAssignmentsResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
+CLOUD_GET_USER_GROUP_NAMESPACE_ASSIGNMENTS: Final[Rpc[_cloud_cloudservice_v1.GetUserGroupNamespaceAssignmentsRequest, _cloud_cloudservice_v1.GetUserGroupNamespaceAssignmentsResponse]] = Rpc(
+    service="cloud",
+    name="get_user_group_namespace_assignments",
+    path="/temporal.api.cloud.cloudservice.v1.CloudService/GetUserGroupNamespaceAssignments",
+    response_name="temporal.api.cloud.cloudservice.v1.GetUserGroupNamespaceAssignmentsResponse",
+    request_has_namespace=False,
+    request_has_task_queue=False,
+)
 HEALTH_CHECK: Final[Rpc[_health_v1.HealthCheckRequest, _health_v1.HealthCheckResponse]] = Rpc(
     service="health",
     name="check",
@@ -1158,6 +1767,927 @@ WORKFLOW_POLL_WORKFLOW_EXECUTION_TIME_SKIPPING: Final[Rpc[_workflowservice_v1.Po
     request_has_namespace=True,
     request_has_task_queue=False,
 )
+
+
+class CloudService:
+    """The RPCs of ``temporal.api.cloud.cloudservice.v1.CloudService``."""
+
+    def __init__(self, client: ServiceClient) -> None:
+        """Send every call through a service client."""
+        self._client = client
+
+    async def add_namespace_region(
+        self,
+        req: _cloud_cloudservice_v1.AddNamespaceRegionRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.AddNamespaceRegionResponse:
+        """Call ``AddNamespaceRegion``."""
+        return await self._client._rpc_call(
+            CLOUD_ADD_NAMESPACE_REGION, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def add_user_group_member(
+        self,
+        req: _cloud_cloudservice_v1.AddUserGroupMemberRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.AddUserGroupMemberResponse:
+        """Call ``AddUserGroupMember``."""
+        return await self._client._rpc_call(
+            CLOUD_ADD_USER_GROUP_MEMBER, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_account_audit_log_sink(
+        self,
+        req: _cloud_cloudservice_v1.CreateAccountAuditLogSinkRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateAccountAuditLogSinkResponse:
+        """Call ``CreateAccountAuditLogSink``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_ACCOUNT_AUDIT_LOG_SINK, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_api_key(
+        self,
+        req: _cloud_cloudservice_v1.CreateApiKeyRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateApiKeyResponse:
+        """Call ``CreateApiKey``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_API_KEY, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_billing_report(
+        self,
+        req: _cloud_cloudservice_v1.CreateBillingReportRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateBillingReportResponse:
+        """Call ``CreateBillingReport``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_BILLING_REPORT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_connectivity_rule(
+        self,
+        req: _cloud_cloudservice_v1.CreateConnectivityRuleRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateConnectivityRuleResponse:
+        """Call ``CreateConnectivityRule``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_CONNECTIVITY_RULE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_custom_role(
+        self,
+        req: _cloud_cloudservice_v1.CreateCustomRoleRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateCustomRoleResponse:
+        """Call ``CreateCustomRole``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_CUSTOM_ROLE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_namespace(
+        self,
+        req: _cloud_cloudservice_v1.CreateNamespaceRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateNamespaceResponse:
+        """Call ``CreateNamespace``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_NAMESPACE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_namespace_export_sink(
+        self,
+        req: _cloud_cloudservice_v1.CreateNamespaceExportSinkRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateNamespaceExportSinkResponse:
+        """Call ``CreateNamespaceExportSink``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_NAMESPACE_EXPORT_SINK, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_nexus_endpoint(
+        self,
+        req: _cloud_cloudservice_v1.CreateNexusEndpointRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateNexusEndpointResponse:
+        """Call ``CreateNexusEndpoint``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_NEXUS_ENDPOINT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_service_account(
+        self,
+        req: _cloud_cloudservice_v1.CreateServiceAccountRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateServiceAccountResponse:
+        """Call ``CreateServiceAccount``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_SERVICE_ACCOUNT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_user(
+        self,
+        req: _cloud_cloudservice_v1.CreateUserRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateUserResponse:
+        """Call ``CreateUser``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_USER, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def create_user_group(
+        self,
+        req: _cloud_cloudservice_v1.CreateUserGroupRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.CreateUserGroupResponse:
+        """Call ``CreateUserGroup``."""
+        return await self._client._rpc_call(
+            CLOUD_CREATE_USER_GROUP, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_account_audit_log_sink(
+        self,
+        req: _cloud_cloudservice_v1.DeleteAccountAuditLogSinkRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteAccountAuditLogSinkResponse:
+        """Call ``DeleteAccountAuditLogSink``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_ACCOUNT_AUDIT_LOG_SINK, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_api_key(
+        self,
+        req: _cloud_cloudservice_v1.DeleteApiKeyRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteApiKeyResponse:
+        """Call ``DeleteApiKey``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_API_KEY, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_connectivity_rule(
+        self,
+        req: _cloud_cloudservice_v1.DeleteConnectivityRuleRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteConnectivityRuleResponse:
+        """Call ``DeleteConnectivityRule``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_CONNECTIVITY_RULE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_custom_role(
+        self,
+        req: _cloud_cloudservice_v1.DeleteCustomRoleRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteCustomRoleResponse:
+        """Call ``DeleteCustomRole``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_CUSTOM_ROLE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_namespace(
+        self,
+        req: _cloud_cloudservice_v1.DeleteNamespaceRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteNamespaceResponse:
+        """Call ``DeleteNamespace``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_NAMESPACE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_namespace_export_sink(
+        self,
+        req: _cloud_cloudservice_v1.DeleteNamespaceExportSinkRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteNamespaceExportSinkResponse:
+        """Call ``DeleteNamespaceExportSink``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_NAMESPACE_EXPORT_SINK, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_namespace_region(
+        self,
+        req: _cloud_cloudservice_v1.DeleteNamespaceRegionRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteNamespaceRegionResponse:
+        """Call ``DeleteNamespaceRegion``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_NAMESPACE_REGION, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_nexus_endpoint(
+        self,
+        req: _cloud_cloudservice_v1.DeleteNexusEndpointRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteNexusEndpointResponse:
+        """Call ``DeleteNexusEndpoint``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_NEXUS_ENDPOINT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_service_account(
+        self,
+        req: _cloud_cloudservice_v1.DeleteServiceAccountRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteServiceAccountResponse:
+        """Call ``DeleteServiceAccount``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_SERVICE_ACCOUNT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_user(
+        self,
+        req: _cloud_cloudservice_v1.DeleteUserRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteUserResponse:
+        """Call ``DeleteUser``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_USER, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def delete_user_group(
+        self,
+        req: _cloud_cloudservice_v1.DeleteUserGroupRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.DeleteUserGroupResponse:
+        """Call ``DeleteUserGroup``."""
+        return await self._client._rpc_call(
+            CLOUD_DELETE_USER_GROUP, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def failover_namespace_region(
+        self,
+        req: _cloud_cloudservice_v1.FailoverNamespaceRegionRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.FailoverNamespaceRegionResponse:
+        """Call ``FailoverNamespaceRegion``."""
+        return await self._client._rpc_call(
+            CLOUD_FAILOVER_NAMESPACE_REGION, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_account(
+        self,
+        req: _cloud_cloudservice_v1.GetAccountRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetAccountResponse:
+        """Call ``GetAccount``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_ACCOUNT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_account_audit_log_sink(
+        self,
+        req: _cloud_cloudservice_v1.GetAccountAuditLogSinkRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetAccountAuditLogSinkResponse:
+        """Call ``GetAccountAuditLogSink``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_ACCOUNT_AUDIT_LOG_SINK, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_account_audit_log_sinks(
+        self,
+        req: _cloud_cloudservice_v1.GetAccountAuditLogSinksRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetAccountAuditLogSinksResponse:
+        """Call ``GetAccountAuditLogSinks``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_ACCOUNT_AUDIT_LOG_SINKS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_api_key(
+        self,
+        req: _cloud_cloudservice_v1.GetApiKeyRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetApiKeyResponse:
+        """Call ``GetApiKey``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_API_KEY, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_api_keys(
+        self,
+        req: _cloud_cloudservice_v1.GetApiKeysRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetApiKeysResponse:
+        """Call ``GetApiKeys``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_API_KEYS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_async_operation(
+        self,
+        req: _cloud_cloudservice_v1.GetAsyncOperationRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetAsyncOperationResponse:
+        """Call ``GetAsyncOperation``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_ASYNC_OPERATION, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_audit_logs(
+        self,
+        req: _cloud_cloudservice_v1.GetAuditLogsRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetAuditLogsResponse:
+        """Call ``GetAuditLogs``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_AUDIT_LOGS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_billing_report(
+        self,
+        req: _cloud_cloudservice_v1.GetBillingReportRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetBillingReportResponse:
+        """Call ``GetBillingReport``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_BILLING_REPORT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_connectivity_rule(
+        self,
+        req: _cloud_cloudservice_v1.GetConnectivityRuleRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetConnectivityRuleResponse:
+        """Call ``GetConnectivityRule``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_CONNECTIVITY_RULE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_connectivity_rules(
+        self,
+        req: _cloud_cloudservice_v1.GetConnectivityRulesRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetConnectivityRulesResponse:
+        """Call ``GetConnectivityRules``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_CONNECTIVITY_RULES, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_current_identity(
+        self,
+        req: _cloud_cloudservice_v1.GetCurrentIdentityRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetCurrentIdentityResponse:
+        """Call ``GetCurrentIdentity``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_CURRENT_IDENTITY, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_custom_role(
+        self,
+        req: _cloud_cloudservice_v1.GetCustomRoleRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetCustomRoleResponse:
+        """Call ``GetCustomRole``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_CUSTOM_ROLE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_custom_roles(
+        self,
+        req: _cloud_cloudservice_v1.GetCustomRolesRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetCustomRolesResponse:
+        """Call ``GetCustomRoles``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_CUSTOM_ROLES, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_namespace(
+        self,
+        req: _cloud_cloudservice_v1.GetNamespaceRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetNamespaceResponse:
+        """Call ``GetNamespace``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_NAMESPACE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_namespace_capacity_info(
+        self,
+        req: _cloud_cloudservice_v1.GetNamespaceCapacityInfoRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetNamespaceCapacityInfoResponse:
+        """Call ``GetNamespaceCapacityInfo``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_NAMESPACE_CAPACITY_INFO, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_namespace_export_sink(
+        self,
+        req: _cloud_cloudservice_v1.GetNamespaceExportSinkRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetNamespaceExportSinkResponse:
+        """Call ``GetNamespaceExportSink``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_NAMESPACE_EXPORT_SINK, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_namespace_export_sinks(
+        self,
+        req: _cloud_cloudservice_v1.GetNamespaceExportSinksRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetNamespaceExportSinksResponse:
+        """Call ``GetNamespaceExportSinks``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_NAMESPACE_EXPORT_SINKS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_namespaces(
+        self,
+        req: _cloud_cloudservice_v1.GetNamespacesRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetNamespacesResponse:
+        """Call ``GetNamespaces``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_NAMESPACES, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_nexus_endpoint(
+        self,
+        req: _cloud_cloudservice_v1.GetNexusEndpointRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetNexusEndpointResponse:
+        """Call ``GetNexusEndpoint``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_NEXUS_ENDPOINT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_nexus_endpoints(
+        self,
+        req: _cloud_cloudservice_v1.GetNexusEndpointsRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetNexusEndpointsResponse:
+        """Call ``GetNexusEndpoints``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_NEXUS_ENDPOINTS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_region(
+        self,
+        req: _cloud_cloudservice_v1.GetRegionRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetRegionResponse:
+        """Call ``GetRegion``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_REGION, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_regions(
+        self,
+        req: _cloud_cloudservice_v1.GetRegionsRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetRegionsResponse:
+        """Call ``GetRegions``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_REGIONS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_service_account(
+        self,
+        req: _cloud_cloudservice_v1.GetServiceAccountRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetServiceAccountResponse:
+        """Call ``GetServiceAccount``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_SERVICE_ACCOUNT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_service_account_namespace_assignments(
+        self,
+        req: _cloud_cloudservice_v1.GetServiceAccountNamespaceAssignmentsRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetServiceAccountNamespaceAssignmentsResponse:
+        """Call ``GetServiceAccountNamespaceAssignments``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_SERVICE_ACCOUNT_NAMESPACE_ASSIGNMENTS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_service_accounts(
+        self,
+        req: _cloud_cloudservice_v1.GetServiceAccountsRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetServiceAccountsResponse:
+        """Call ``GetServiceAccounts``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_SERVICE_ACCOUNTS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_usage(
+        self,
+        req: _cloud_cloudservice_v1.GetUsageRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetUsageResponse:
+        """Call ``GetUsage``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_USAGE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_user(
+        self,
+        req: _cloud_cloudservice_v1.GetUserRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetUserResponse:
+        """Call ``GetUser``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_USER, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_user_group(
+        self,
+        req: _cloud_cloudservice_v1.GetUserGroupRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetUserGroupResponse:
+        """Call ``GetUserGroup``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_USER_GROUP, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_user_group_members(
+        self,
+        req: _cloud_cloudservice_v1.GetUserGroupMembersRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetUserGroupMembersResponse:
+        """Call ``GetUserGroupMembers``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_USER_GROUP_MEMBERS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_user_group_namespace_assignments(
+        self,
+        req: _cloud_cloudservice_v1.GetUserGroupNamespaceAssignmentsRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetUserGroupNamespaceAssignmentsResponse:
+        """Call ``GetUserGroupNamespaceAssignments``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_USER_GROUP_NAMESPACE_ASSIGNMENTS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_user_groups(
+        self,
+        req: _cloud_cloudservice_v1.GetUserGroupsRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetUserGroupsResponse:
+        """Call ``GetUserGroups``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_USER_GROUPS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_user_namespace_assignments(
+        self,
+        req: _cloud_cloudservice_v1.GetUserNamespaceAssignmentsRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetUserNamespaceAssignmentsResponse:
+        """Call ``GetUserNamespaceAssignments``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_USER_NAMESPACE_ASSIGNMENTS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def get_users(
+        self,
+        req: _cloud_cloudservice_v1.GetUsersRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.GetUsersResponse:
+        """Call ``GetUsers``."""
+        return await self._client._rpc_call(
+            CLOUD_GET_USERS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def remove_user_group_member(
+        self,
+        req: _cloud_cloudservice_v1.RemoveUserGroupMemberRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.RemoveUserGroupMemberResponse:
+        """Call ``RemoveUserGroupMember``."""
+        return await self._client._rpc_call(
+            CLOUD_REMOVE_USER_GROUP_MEMBER, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def rename_custom_search_attribute(
+        self,
+        req: _cloud_cloudservice_v1.RenameCustomSearchAttributeRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.RenameCustomSearchAttributeResponse:
+        """Call ``RenameCustomSearchAttribute``."""
+        return await self._client._rpc_call(
+            CLOUD_RENAME_CUSTOM_SEARCH_ATTRIBUTE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def set_service_account_namespace_access(
+        self,
+        req: _cloud_cloudservice_v1.SetServiceAccountNamespaceAccessRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.SetServiceAccountNamespaceAccessResponse:
+        """Call ``SetServiceAccountNamespaceAccess``."""
+        return await self._client._rpc_call(
+            CLOUD_SET_SERVICE_ACCOUNT_NAMESPACE_ACCESS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def set_user_group_namespace_access(
+        self,
+        req: _cloud_cloudservice_v1.SetUserGroupNamespaceAccessRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.SetUserGroupNamespaceAccessResponse:
+        """Call ``SetUserGroupNamespaceAccess``."""
+        return await self._client._rpc_call(
+            CLOUD_SET_USER_GROUP_NAMESPACE_ACCESS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def set_user_namespace_access(
+        self,
+        req: _cloud_cloudservice_v1.SetUserNamespaceAccessRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.SetUserNamespaceAccessResponse:
+        """Call ``SetUserNamespaceAccess``."""
+        return await self._client._rpc_call(
+            CLOUD_SET_USER_NAMESPACE_ACCESS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_account(
+        self,
+        req: _cloud_cloudservice_v1.UpdateAccountRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateAccountResponse:
+        """Call ``UpdateAccount``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_ACCOUNT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_account_audit_log_sink(
+        self,
+        req: _cloud_cloudservice_v1.UpdateAccountAuditLogSinkRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateAccountAuditLogSinkResponse:
+        """Call ``UpdateAccountAuditLogSink``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_ACCOUNT_AUDIT_LOG_SINK, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_api_key(
+        self,
+        req: _cloud_cloudservice_v1.UpdateApiKeyRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateApiKeyResponse:
+        """Call ``UpdateApiKey``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_API_KEY, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_custom_role(
+        self,
+        req: _cloud_cloudservice_v1.UpdateCustomRoleRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateCustomRoleResponse:
+        """Call ``UpdateCustomRole``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_CUSTOM_ROLE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_namespace(
+        self,
+        req: _cloud_cloudservice_v1.UpdateNamespaceRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateNamespaceResponse:
+        """Call ``UpdateNamespace``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_NAMESPACE, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_namespace_export_sink(
+        self,
+        req: _cloud_cloudservice_v1.UpdateNamespaceExportSinkRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateNamespaceExportSinkResponse:
+        """Call ``UpdateNamespaceExportSink``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_NAMESPACE_EXPORT_SINK, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_namespace_tags(
+        self,
+        req: _cloud_cloudservice_v1.UpdateNamespaceTagsRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateNamespaceTagsResponse:
+        """Call ``UpdateNamespaceTags``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_NAMESPACE_TAGS, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_nexus_endpoint(
+        self,
+        req: _cloud_cloudservice_v1.UpdateNexusEndpointRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateNexusEndpointResponse:
+        """Call ``UpdateNexusEndpoint``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_NEXUS_ENDPOINT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_service_account(
+        self,
+        req: _cloud_cloudservice_v1.UpdateServiceAccountRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateServiceAccountResponse:
+        """Call ``UpdateServiceAccount``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_SERVICE_ACCOUNT, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_user(
+        self,
+        req: _cloud_cloudservice_v1.UpdateUserRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateUserResponse:
+        """Call ``UpdateUser``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_USER, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def update_user_group(
+        self,
+        req: _cloud_cloudservice_v1.UpdateUserGroupRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.UpdateUserGroupResponse:
+        """Call ``UpdateUserGroup``."""
+        return await self._client._rpc_call(
+            CLOUD_UPDATE_USER_GROUP, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def validate_account_audit_log_sink(
+        self,
+        req: _cloud_cloudservice_v1.ValidateAccountAuditLogSinkRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.ValidateAccountAuditLogSinkResponse:
+        """Call ``ValidateAccountAuditLogSink``."""
+        return await self._client._rpc_call(
+            CLOUD_VALIDATE_ACCOUNT_AUDIT_LOG_SINK, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
+    async def validate_namespace_export_sink(
+        self,
+        req: _cloud_cloudservice_v1.ValidateNamespaceExportSinkRequest,
+        retry: bool | RetryProfile = False,
+        metadata: Mapping[str, str | bytes] = NO_METADATA,
+        timeout: timedelta | float | None = None,
+    ) -> _cloud_cloudservice_v1.ValidateNamespaceExportSinkResponse:
+        """Call ``ValidateNamespaceExportSink``."""
+        return await self._client._rpc_call(
+            CLOUD_VALIDATE_NAMESPACE_EXPORT_SINK, req, retry=retry, metadata=metadata, timeout=timeout
+        )
+
 
 
 class HealthService:

@@ -196,7 +196,8 @@ def make_metric_meter(telemetry: TelemetryConfig) -> MetricMeter | None:
 def connect_service_client() -> ConnectServiceClient:
     """Wrap how a client connects: see or change its options, act before and after.
 
-    Called once per `worker_core.client.Client.connect`::
+    Called once per `worker_core.client.Client.connect`, and for installed plugins also once per
+    `CloudOperationsClient.connect`, which does not connect to a server for workers::
 
         @hookimpl(wrapper=True)
         def connect_service_client():

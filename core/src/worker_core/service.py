@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LOG_PROTOS",
+    "CloudService",
     "ConnectConfig",
     "DnsLoadBalancingConfig",
     "GrpcCompression",
@@ -159,6 +160,13 @@ class OperatorService(_services.OperatorService):
     """The service for operators of a server: search attributes, remote clusters, Nexus endpoints."""
 
 
+class CloudService(_services.CloudService):
+    """The service of Temporal Cloud by which accounts are run: namespaces, users, keys, certificates.
+
+    Only Temporal Cloud offers it, under an address of its own: see `CloudOperationsClient`.
+    """
+
+
 class TestService(_services.TestService):
     """The service that only the time-skipping test server offers."""
 
@@ -172,8 +180,8 @@ class HealthService(_services.HealthService):
 class ServiceClient(ABC):
     """The services of one server.
 
-    Made by `connect`. Attributes ``workflow_service``, ``operator_service``, ``test_service`` and
-    ``health_service`` hold one method per RPC.
+    Made by `connect`. Attributes ``workflow_service``, ``operator_service``, ``cloud_service``,
+    ``test_service`` and ``health_service`` hold one method per RPC.
     """
 
     @staticmethod
@@ -199,6 +207,7 @@ class ServiceClient(ABC):
         self.config = config
         self.workflow_service: WorkflowService = WorkflowService(self)
         self.operator_service: OperatorService = OperatorService(self)
+        self.cloud_service: CloudService = CloudService(self)
         self.test_service: TestService = TestService(self)
         self.health_service: HealthService = HealthService(self)
         self._workers = WorkerRegister()

@@ -56,7 +56,7 @@ class Rpc(Generic[Request, Response]):
     """What the transport knows of one unary method. Compared by identity: there is one of each."""
 
     service: str
-    """Short name of the service: ``workflow``, ``operator``, ``test`` or ``health``."""
+    """Short name of the service: ``workflow``, ``operator``, ``cloud``, ``test`` or ``health``."""
     name: str
     """Name of the method in snake case."""
     path: str

@@ -9,6 +9,8 @@ Rules:
   would make ``worker_core`` and any other package that carries the same protocol exclude each other.
 * The pool is loaded whole or not at all. Building every class takes about ten milliseconds, and only
   then do all of them, also those met only inside a response, know their module and can be pickled.
+* One family is built apart, when the first of its classes is asked for: that of Temporal Cloud's own
+  API, which few programs speak. It may refer to the others, and they never to it.
 * Nothing here runs at import.
 """
 
@@ -20,7 +22,7 @@ from importlib import resources
 from typing import Any, Final
 
 from google.protobuf import descriptor_pb2, message_factory
-from google.protobuf.descriptor import Descriptor
+from google.protobuf.descriptor import Descriptor, FileDescriptor
 from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.internal.enum_type_wrapper import EnumTypeWrapper
 from google.protobuf.message import Message
@@ -29,11 +31,14 @@ __all__ = ["load_pool", "module_access", "module_name"]
 
 _DESCRIPTORS: Final = "descriptors.binpb"
 _WELL_KNOWN: Final = "google.protobuf"
+_APART: Final = "temporal.api.cloud."
 
 _lock: Final = threading.RLock()
 _pool: DescriptorPool | None = None
 _namespaces: Final[dict[str, dict[str, Any]]] = {}
 """For each protocol package, what its module shows: classes, enum wrappers and enum values."""
+_apart: Final[list[FileDescriptor]] = []
+"""Files of the family that is built apart, until it is."""
 
 
 def module_name(package: str) -> str:
@@ -51,13 +56,23 @@ def module_name(package: str) -> str:
 
 
 def load_pool() -> DescriptorPool:
-    """Return the pool, reading the descriptor set and building all classes the first time."""
+    """Return the pool, reading the descriptor set and building the classes the first time."""
     global _pool
     if _pool is None:
         with _lock:
             if _pool is None:
                 _pool = _read_pool()
     return _pool
+
+
+def _load_package(package: str) -> None:
+    """Load the pool, and see that the classes of one package are built."""
+    load_pool()
+    if package.startswith(_APART) and _apart:
+        with _lock:
+            for file in _apart:
+                _build(file)
+            _apart.clear()  # last, since others look here without the lock
 
 
 def module_access(
@@ -71,7 +86,7 @@ def module_access(
     def fill() -> dict[str, Any]:
         import sys
 
-        load_pool()
+        _load_package(package)
         names = _namespaces[package]
         vars(sys.modules[module]).update(names)
         return names
@@ -97,14 +112,22 @@ def _read_pool() -> DescriptorPool:
         pool.Add(file)  # type: ignore[no-untyped-call, unused-ignore]
     for file in files:
         described = pool.FindFileByName(file.name)
-        names = _namespaces.setdefault(file.package, {})
-        module = module_name(file.package)
-        for name, message in described.message_types_by_name.items():
-            names[name] = _finish_class(message, module, name)
-        for name, enum in described.enum_types_by_name.items():
-            names[name] = EnumTypeWrapper(enum)
-            names.update((value.name, value.number) for value in enum.values)
+        if file.package.startswith(_APART):
+            _apart.append(described)
+        else:
+            _build(described)
     return pool
+
+
+def _build(file: FileDescriptor) -> None:
+    """Build what the module of a file's package shows of it."""
+    names = _namespaces.setdefault(file.package, {})
+    module = module_name(file.package)
+    for name, message in file.message_types_by_name.items():
+        names[name] = _finish_class(message, module, name)
+    for name, enum in file.enum_types_by_name.items():
+        names[name] = EnumTypeWrapper(enum)
+        names.update((value.name, value.number) for value in enum.values)
 
 
 def _finish_class(descriptor: Descriptor, module: str, qualified_name: str) -> type[Message]:
@@ -131,5 +154,6 @@ def _reduce(message: Message) -> tuple[Callable[[str, bytes], Message], tuple[st
 
 def _restore(full_name: str, data: bytes) -> Message:
     """Rebuild a pickled message. Pickles name this function: moving it breaks old ones."""
+    _load_package(full_name)
     descriptor = load_pool().FindMessageTypeByName(full_name)
     return message_factory.GetMessageClass(descriptor).FromString(data)

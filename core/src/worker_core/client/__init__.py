@@ -36,6 +36,7 @@ from worker_core.client._activity_options import (
 )
 from worker_core.client._async_activity import AsyncActivityHandle, AsyncActivityIDReference
 from worker_core.client._client import Client
+from worker_core.client._cloud import CloudOperationsClient
 from worker_core.client._connect import ClientConfig, ClientConnectConfig
 from worker_core.client._exceptions import (
     ActivityFailureError,
@@ -254,6 +255,7 @@ __all__ = [
     "Client",
     "ClientConfig",
     "ClientConnectConfig",
+    "CloudOperationsClient",
     "CompleteAsyncActivityInput",
     "ConnectConfig",
     "CountActivitiesInput",

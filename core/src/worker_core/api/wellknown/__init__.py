@@ -14,10 +14,14 @@ __all__ = [
     "FloatValue",
     "Int32Value",
     "Int64Value",
+    "ListValue",
+    "NullValue",
     "StringValue",
+    "Struct",
     "Timestamp",
     "UInt32Value",
     "UInt64Value",
+    "Value",
 ]
 
 __getattr__, __dir__ = module_access(__name__, "google.protobuf")

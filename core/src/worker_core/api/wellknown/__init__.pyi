@@ -170,3 +170,66 @@ class BytesValue(_Message):
         value: bytes | None = ...,
     ) -> None: ...
     def ClearField(self, field_name: _typing.Literal["value"]) -> None: ...
+
+class _NullValue:
+    ValueType = _typing.NewType("ValueType", int)
+    V: _typing.TypeAlias = ValueType
+class _NullValueWrapper(_EnumTypeWrapper[_wellknown._NullValue.ValueType]):
+    DESCRIPTOR: _EnumDescriptor
+    NULL_VALUE: _wellknown._NullValue.ValueType
+class NullValue(_wellknown._NullValue, metaclass=_wellknown._NullValueWrapper): ...
+NULL_VALUE: _wellknown._NullValue.ValueType
+
+class Struct(_Message):
+    DESCRIPTOR: _Descriptor
+    FIELDS_FIELD_NUMBER: int
+    @property
+    def fields(self) -> _containers.MessageMap[str, _wellknown.Value]: ...
+    def __init__(
+        self,
+        *,
+        fields: _abc.Mapping[str, _wellknown.Value] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _typing.Literal["fields"]) -> None: ...
+
+class Value(_Message):
+    DESCRIPTOR: _Descriptor
+    NULL_VALUE_FIELD_NUMBER: int
+    null_value: _wellknown.NullValue.ValueType
+    NUMBER_VALUE_FIELD_NUMBER: int
+    number_value: float
+    STRING_VALUE_FIELD_NUMBER: int
+    string_value: str
+    BOOL_VALUE_FIELD_NUMBER: int
+    bool_value: bool
+    STRUCT_VALUE_FIELD_NUMBER: int
+    @property
+    def struct_value(self) -> _wellknown.Struct: ...
+    LIST_VALUE_FIELD_NUMBER: int
+    @property
+    def list_value(self) -> _wellknown.ListValue: ...
+    def __init__(
+        self,
+        *,
+        null_value: _wellknown.NullValue.ValueType | None = ...,
+        number_value: float | None = ...,
+        string_value: str | None = ...,
+        bool_value: bool | None = ...,
+        struct_value: _wellknown.Struct | None = ...,
+        list_value: _wellknown.ListValue | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _typing.Literal["bool_value", "kind", "list_value", "null_value", "number_value", "string_value", "struct_value"]) -> bool: ...
+    def ClearField(self, field_name: _typing.Literal["bool_value", "kind", "list_value", "null_value", "number_value", "string_value", "struct_value"]) -> None: ...
+    def WhichOneof(self, oneof_group: _typing.Literal["kind"]) -> _typing.Literal["bool_value", "list_value", "null_value", "number_value", "string_value", "struct_value"] | None: ...
+
+class ListValue(_Message):
+    DESCRIPTOR: _Descriptor
+    VALUES_FIELD_NUMBER: int
+    @property
+    def values(self) -> _containers.RepeatedCompositeFieldContainer[_wellknown.Value]: ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Iterable[_wellknown.Value] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _typing.Literal["values"]) -> None: ...

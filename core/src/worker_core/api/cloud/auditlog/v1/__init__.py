@@ -1,0 +1,11 @@
+# pyright: reportUnsupportedDunderAll=false
+"""Messages and enums of temporal.api.cloud.auditlog.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "LogRecord",
+    "Principal",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.cloud.auditlog.v1")

@@ -1,0 +1,13 @@
+# pyright: reportUnsupportedDunderAll=false
+"""Messages and enums of temporal.api.cloud.connectivityrule.v1. Written by tools/generate_api.py; do not edit."""
+
+from worker_core.api._pool import module_access
+
+__all__ = [
+    "ConnectivityRule",
+    "ConnectivityRuleSpec",
+    "PrivateConnectivityRule",
+    "PublicConnectivityRule",
+]
+
+__getattr__, __dir__ = module_access(__name__, "temporal.api.cloud.connectivityrule.v1")
