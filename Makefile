@@ -30,7 +30,7 @@ check: $(READY)  ## Format, lint, types, import arrows, documentation, generated
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/mypy tests/typing
-	$(PYRIGHT) --pythonpath $(BIN)/python
+	$(PYRIGHT) --project pyproject.toml --pythonpath $(BIN)/python
 	$(BIN)/python tools/generate_api.py --check
 	$(BIN)/python -m pytest -q tests/architecture
 
