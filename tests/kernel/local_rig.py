@@ -136,8 +136,7 @@ class LocalRig:
                     arguments=self.setting.data_converter.payload_converter.to_payloads(args),
                     headers=options.pop("headers", {}),
                     **options,
-                ),
-                self.now(),
+                )
             )
         )
 

@@ -101,7 +101,7 @@ def drive(
                 else:
                     made = code(activation)
                     completion = made if isinstance(made, Completion) else Completion(made)
-                run.receive_completion(completion, 0)
+                run.receive_completion(completion)
             case NeedHistory():
                 assert history is not None
                 run.receive_history(history.page(step.page_token, page_size))
@@ -115,7 +115,7 @@ def drive(
                     results.append(result)
             case Wait():
                 if results:
-                    run.receive_local_result(results.pop(0), 0)
+                    run.receive_local_result(results.pop(0))
                 else:
                     assert step.until_ns is not None
                     run.receive_deadline(step.until_ns)

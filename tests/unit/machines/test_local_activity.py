@@ -246,20 +246,35 @@ def test_commands_wait_until_local_activities_are_done() -> None:
     run = make_run()
     run.receive_task(first_task().poll(), 5 * SECOND)
     assert isinstance(run.next_step(), Activate)
-    run.receive_completion(Completion([StartTimer(1, 1), schedule()]), 0)
+    run.receive_completion(Completion([StartTimer(1, 1), schedule()]))
     start = run.next_step()
     assert isinstance(start, StartLocal)
     assert run.has_local_activities
     wait = run.next_step()
     assert wait == Wait(5 * SECOND + 8 * SECOND)  # four fifths of the default timeout
     assert run.next_step() == wait
-    run.receive_local_result(LocalResult(1, 1, 0, ActivityCompleted(None)), 0)
+    run.receive_local_result(LocalResult(1, 1, 0, ActivityCompleted(None)))
     assert isinstance(run.next_step(), Activate)
-    run.receive_completion(Completion([]), 0)
+    run.receive_completion(Completion([]))
     answer = run.next_step()
     assert isinstance(answer, Respond)
     assert not answer.request.force_create_new_workflow_task  # type: ignore[union-attr]
     assert len(answer.request.commands) == 2  # type: ignore[union-attr]
+
+
+def test_deadline_that_is_told_too_early_is_waited_for() -> None:
+    run = make_run()
+    run.receive_task(first_task().poll(), 0)
+    assert isinstance(run.next_step(), Activate)
+    run.receive_completion(Completion([schedule()]))
+    assert isinstance(run.next_step(), StartLocal)
+    wait = run.next_step()
+    assert isinstance(wait, Wait)
+    assert wait.until_ns is not None
+    run.receive_deadline(wait.until_ns - 1)
+    assert run.next_step() == wait
+    run.receive_deadline(wait.until_ns)
+    assert isinstance(run.next_step(), Respond)
 
 
 def test_task_that_runs_out_of_time_is_renewed() -> None:
@@ -279,12 +294,12 @@ def test_task_that_runs_out_of_time_is_renewed() -> None:
     step = run.next_step()
     assert isinstance(step, Activate)
     assert [type(job).__name__ for job in step.activation.jobs] == ["FireTimer"]
-    run.receive_completion(Completion([]), 0)
+    run.receive_completion(Completion([]))
     assert isinstance(run.next_step(), Wait)
-    run.receive_local_result(LocalResult(1, 1, 0, ActivityCompleted(None)), 0)
+    run.receive_local_result(LocalResult(1, 1, 0, ActivityCompleted(None)))
     step = run.next_step()
     assert isinstance(step, Activate)
-    run.receive_completion(Completion([END]), 0)
+    run.receive_completion(Completion([END]))
     answer_step = run.next_step()
     assert isinstance(answer_step, Respond)
     marker, _ = answer_step.request.commands  # type: ignore[union-attr]

@@ -248,7 +248,7 @@ def test_answer_too_large_is_refused_once() -> None:
     run.receive_task(query(waiting_for_an_activity()), 0)
     code = Code()
     while isinstance(step := run.next_step(), Activate):
-        run.receive_completion(Completion(code(step.activation)), 0)
+        run.receive_completion(Completion(code(step.activation)))
     assert isinstance(step, Respond)
 
     run.receive_response_error(ResponseError(AnswerError.TOO_LARGE, "4 MiB at most"))

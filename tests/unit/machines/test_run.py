@@ -474,7 +474,7 @@ def test_next_task_in_the_answer_goes_on_in_the_same_pump() -> None:
     run = make_run()
     run.receive_task(history.poll(), 0)
     step = run.next_step()
-    run.receive_completion(Completion([StartTimer(1, 1)]), 0)
+    run.receive_completion(Completion([StartTimer(1, 1)]))
     step = run.next_step()
     assert isinstance(step, Respond)
     after = len(history.events)
@@ -527,12 +527,12 @@ def test_refused_answer_evicts(kind: AnswerError, reason: EvictionReason) -> Non
     run = make_run()
     run.receive_task(first_task().poll(), 0)
     run.next_step()
-    run.receive_completion(Completion([]), 0)
+    run.receive_completion(Completion([]))
     run.next_step()
 
     run.receive_response_error(ResponseError(kind, "no"))
     run.next_step()
-    run.receive_completion(Completion(), 0)
+    run.receive_completion(Completion())
 
     step = run.next_step()
     assert step.reason is reason
@@ -542,7 +542,7 @@ def test_answer_too_large_fails_the_task() -> None:
     run = make_run()
     run.receive_task(first_task().poll(), 0)
     run.next_step()
-    run.receive_completion(Completion([]), 0)
+    run.receive_completion(Completion([]))
     run.next_step()
 
     run.receive_response_error(ResponseError(AnswerError.TOO_LARGE, "4 MiB at most"))
@@ -565,7 +565,7 @@ def test_eviction_asked_for_ends_an_idle_run() -> None:
 
     step = run.next_step()
     assert isinstance(step.activation.jobs[0], RemoveFromCache)
-    run.receive_completion(Completion(), 0)
+    run.receive_completion(Completion())
     assert run.next_step().reason is EvictionReason.CACHE_FULL
 
 
@@ -663,7 +663,7 @@ def test_asking_out_of_turn_is_our_own_fault() -> None:
     run = make_run()
     run.receive_task(first_task().poll(), 0)
     with pytest.raises(InternalError):
-        run.receive_completion(Completion(), 0)
+        run.receive_completion(Completion())
     run.next_step()
     with pytest.raises(InternalError):
         run.next_step()

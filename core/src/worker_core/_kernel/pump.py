@@ -107,7 +107,7 @@ async def pump(run: Run, io: RunIO) -> Evicted | None:
         step = run.next_step()
         match step:
             case Activate():
-                run.receive_completion(await io.activate(step.activation), io.now())
+                run.receive_completion(await io.activate(step.activation))
             case Respond():
                 try:
                     response = await io.respond(step)
@@ -131,7 +131,7 @@ async def pump(run: Run, io: RunIO) -> Evicted | None:
                 if news is None:
                     return None
                 if isinstance(news, LocalResult):
-                    run.receive_local_result(news, io.now())
+                    run.receive_local_result(news)
                 else:
                     run.receive_deadline(news.now_ns)
             case Evicted():

@@ -204,11 +204,6 @@ class HostedWorkflow:
         self._door = door
         self._instance: WorkflowInstance | None = None
 
-    @property
-    def has_door(self) -> bool:
-        """Whether activations must be awaited, because payloads pass a codec or storage."""
-        return self._door is not None
-
     def take_storage_traffic(self) -> dict[str, object]:
         """What was moved to and from external storage since the last time, for logs."""
         return {} if self._door is None else self._door.traffic.take()

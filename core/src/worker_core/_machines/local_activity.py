@@ -83,16 +83,6 @@ class LocalActivityMachine(Operation):
         self._is_failure = False
 
     @property
-    def is_final(self) -> bool:
-        """Whether nothing can happen to this local activity any more."""
-        return self.state is MARKED
-
-    @property
-    def is_running(self) -> bool:
-        """Whether its result is still to come."""
-        return self.state is RUNNING
-
-    @property
     def awaits_marker(self) -> bool:
         """Whether its marker, if there is one, was not applied yet."""
         return self.state is REPLAYING
@@ -149,7 +139,7 @@ class LocalActivityMachine(Operation):
     def _run(self, progress: Progress, locals_: LocalActivities) -> None:
         request, self._request = self._request, None
         assert request is not None
-        locals_.start(self, StartLocal(request, self._scheduled_ns))
+        locals_.start(self, StartLocal(request))
         if self._is_cancelled:  # while it was not known yet whether it had ended
             locals_.request_cancel(self, progress)
 

@@ -156,6 +156,11 @@ class Run:
         return self._task is not None
 
     @property
+    def _heartbeat_ns(self) -> int:
+        """When the task in hand has used most of its time."""
+        return self._task_ns + self._progress.task_timeout_ns * 4 // 5
+
+    @property
     def has_local_activities(self) -> bool:
         """Whether local activities run whose results are still to come."""
         return self._progress.has_local_activities
@@ -214,7 +219,7 @@ class Run:
         else:
             self._fail(MalformedTask(f"The history cannot be fetched: {message}"))
 
-    def receive_completion(self, completion: Completion, now_ns: int) -> None:
+    def receive_completion(self, completion: Completion) -> None:
         """Take what workflow code answered to the activation that was out."""
         awaited = self._settle(COMPLETION, ANSWERS, EVICTION)
         if awaited is EVICTION:
@@ -240,7 +245,7 @@ class Run:
         except MachineError as error:
             self._fail(error)
 
-    def receive_local_result(self, result: LocalResult, now_ns: int) -> None:
+    def receive_local_result(self, result: LocalResult) -> None:
         """Take the end of a local activity; only while a step said `Wait`."""
         self._settle(LOCAL_RESULT)
         try:
@@ -249,9 +254,9 @@ class Run:
             self._fail(error)
 
     def receive_deadline(self, now_ns: int) -> None:
-        """The time that a `Wait` gave is up."""
+        """The time that a `Wait` gave is up; if it is not, the run waits on."""
         self._settle(LOCAL_RESULT)
-        self._heartbeat_due = True
+        self._heartbeat_due = now_ns >= self._heartbeat_ns
 
     def receive_response(
         self, response: RespondWorkflowTaskCompletedResponse | None, now_ns: int
@@ -352,7 +357,7 @@ class Run:
             return _IDLE
         if progress.has_local_activities and not task.answers and not self._heartbeat_due:
             self._awaited = LOCAL_RESULT
-            return Wait(self._task_ns + progress.task_timeout_ns * 4 // 5)
+            return Wait(self._heartbeat_ns)
         self._awaited = RESPONSE
         return Respond(self._complete_task(task))
 

@@ -72,9 +72,6 @@ class StartLocal:
 
     request: ScheduleLocalActivity
     """An ``attempt`` of 0 counts as 1."""
-    scheduled_ns: int
-    """Workflow time when the code asked for it. It is when the first attempt was scheduled, too,
-    unless the request says otherwise (``original_schedule_time_ns``)."""
 
 
 @dataclass(slots=True)
