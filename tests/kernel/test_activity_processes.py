@@ -182,7 +182,10 @@ async def test_a_process_that_dies_is_fatal(make_rig: MakeRig):
 async def test_the_newest_heartbeat_is_not_lost(make_rig: MakeRig):
     rig = make_rig()
     answer = await failure_of(rig, "heartbeat_and_fail", 50)
-    assert rig.server.heartbeats[0] == ["step", 0]
+    # Which is the first to be sent is up to who is faster: newer ones take the place of older.
+    word, step = rig.server.heartbeats[0]
+    assert word == "step"
+    assert 0 <= step < 50
     assert decode(answer.last_heartbeat_details.payloads) == ["step", 49]
 
 
